@@ -1,0 +1,174 @@
+/** `I. PJESËMARRJA`: who was there, with which quorum, and how that changed. */
+import { roleInList, statusName } from '#shared/albanian/agreement.ts';
+import { counted } from '#shared/albanian/numbers.ts';
+import { votersInRoom } from '#shared/domain/presence.ts';
+import { quorumOf } from '#shared/domain/quorum.ts';
+import type { Attendance, MeetingContent, Member } from '#shared/domain/record.ts';
+import { dayOrder } from '#shared/domain/time.ts';
+import type { Block } from './blocks.ts';
+import { atStart, cell, inSeries, label, paragraph } from './minutes-text.ts';
+import { attendanceOf, fullName, guestsOf, personOf, sitting, titledName } from './people.ts';
+
+/** Something that happened at a time of the meeting. */
+type Event = { at: string; text: string };
+
+export function participation(content: MeetingContent): Block[] {
+  return [
+    ...membersTable(content),
+    ...substitutions(content).flatMap((text) => paragraph(text)),
+    ...guestsTable(content),
+    ...quorumStatement(content),
+    ...paragraph(...inOrder(content, [...movements(content), ...quorumChanges(content)])),
+  ];
+}
+
+/** What the signed statement says of the quorum; nothing as long as no presence is noted. */
+export function quorumStatement(content: MeetingContent): Block[] {
+  if (content.members.length === 0 || content.meeting.attendance.length === 0) return [];
+  const { voting, present, required, valid } = quorumOf(content);
+  return paragraph(
+    `Nga ${counted(voting, 'anëtar', 'anëtarë')} me të drejtë vote, ${present === 1 ? 'është i pranishëm' : 'janë të pranishëm'} ${present}.`,
+    `Kuorumi i nevojshëm: ${required}.`,
+    valid ? 'Mbledhja është e vlefshme.' : 'Mbledhja nuk ka kuorum dhe shtyhet.',
+  );
+}
+
+/** `Sekretare, pa të drejtë vote` */
+export function capacity(content: MeetingContent, { person, role, voting }: Member): string {
+  const name = roleInList(role, personOf(content, person).title);
+  return voting ? name : `${name}, pa të drejtë vote`;
+}
+
+/** `i pranishëm (erdhi 10:20, u largua 11:00)`, `mungon me arsye (me leje)`; `—` where nothing is noted. */
+export function presence(content: MeetingContent, { person }: Member): string {
+  const row = attendanceOf(content, person);
+  if (row === undefined) return '—';
+  const status = statusName(row.status, personOf(content, person).title);
+  const stated = hasSubstitute(row) ? `${status} nga ${titledName(sitting(content, row))}` : status;
+  const details = [...(isIn(row) ? times(row) : []), ...(row.reason === undefined ? [] : [row.reason])];
+  return details.length === 0 ? stated : `${stated} (${details.join(', ')})`;
+}
+
+function membersTable(content: MeetingContent): Block[] {
+  if (content.members.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      description: 'Anëtarët, me institucionin, funksionin, cilësinë dhe prezencën',
+      widths: [6, 19, 26, 17, 15, 17],
+      head: ['Nr.', 'Emër Mbiemër', 'Institucioni', 'Funksioni', 'Cilësia', 'Prezenca'],
+      rows: content.members.map((member, index) => {
+        const person = personOf(content, member.person);
+        return [
+          cell(`${index + 1}.`, 'center'),
+          cell(fullName(person)),
+          cell(person.institution),
+          cell(person.position ?? ''),
+          cell(capacity(content, member)),
+          cell(presence(content, member)),
+        ];
+      }),
+    },
+  ];
+}
+
+function guestsTable(content: MeetingContent): Block[] {
+  const guests = guestsOf(content);
+  if (guests.length === 0) return [];
+  return [
+    label('Të ftuar:'),
+    {
+      type: 'table',
+      description: 'Të ftuarit, sipas institucionit',
+      widths: [6, 24, 40, 30],
+      head: ['Nr.', 'Emër Mbiemër', 'Institucioni', 'Funksioni'],
+      rows: guests.map((person, index) => [
+        cell(`${index + 1}.`, 'center'),
+        cell(fullName(person)),
+        cell(person.institution),
+        cell(person.position ?? ''),
+      ]),
+    },
+  ];
+}
+
+function substitutions(content: MeetingContent): string[] {
+  return content.meeting.attendance.filter(hasSubstitute).map((row) => {
+    const reason = row.reason === undefined ? '' : ` (${row.reason})`;
+    const member = atStart(titledName(personOf(content, row.person)));
+    return `${member} u zëvendësua nga ${titledName(sitting(content, row))}${reason}.`;
+  });
+}
+
+/** Who came late, went out or left early; what is noted outside the meeting's own hours stands in the table only. */
+function movements(content: MeetingContent): Event[] {
+  const { start, end, attendance } = content.meeting;
+  const order = dayOrder(content.meeting);
+  return attendance.filter(isIn).flatMap((row) => {
+    const name = atStart(titledName(sitting(content, row)));
+    const { arrived, left, away = [] } = row;
+    const isLate = arrived !== undefined && order(arrived) > order(start);
+    const isEarly = left !== undefined && (end === undefined || order(left) < order(end));
+    return [
+      ...(isLate ? [{ at: arrived, text: `${name} erdhi në orën ${arrived}.` }] : []),
+      ...away.map(({ from, to }) => ({
+        at: from,
+        text: `${name} doli nga salla në orën ${from}, u kthye në orën ${to}.`,
+      })),
+      ...(isEarly ? [{ at: left, text: `${name} u largua në orën ${left}.` }] : []),
+    ];
+  });
+}
+
+/** When the quorum went and came back, from one movement to the next. */
+function quorumChanges(content: MeetingContent): Event[] {
+  const { meeting } = content;
+  const order = dayOrder(meeting);
+  const { voting, required } = quorumOf(content);
+  const holdsAt = (at: string) => voting > 0 && votersInRoom(content, at).length >= required;
+  const moments = meeting.attendance
+    .flatMap(({ arrived, left, away = [] }) => [arrived, left, ...away.flatMap(({ from, to }) => [from, to])])
+    .filter((at) => at !== undefined)
+    .filter((at) => order(at) > order(meeting.start) && (meeting.end === undefined || order(at) < order(meeting.end)))
+    .sort((a, b) => order(a) - order(b));
+  const events: Event[] = [];
+  let held = holdsAt(meeting.start);
+  for (const at of moments) {
+    const holds = holdsAt(at);
+    if (held !== holds) events.push({ at, text: holds ? `Kuorumi u plotësua në orën ${at}.` : lost(content, at) });
+    held = holds;
+  }
+  return events;
+}
+
+function lost(content: MeetingContent, at: string): string {
+  const voters = new Set(content.members.filter((member) => member.voting).map((member) => member.person));
+  const rows = content.meeting.attendance.filter((row) => isIn(row) && voters.has(row.person));
+  const left = rows.filter((row) => row.left === at);
+  const gone = left.length > 0 ? left : rows.filter((row) => row.away?.some(({ from }) => from === at));
+  const one = left.length > 0 ? 'u largua' : 'doli nga salla';
+  const many = left.length > 0 ? 'u larguan' : 'dolën nga salla';
+  const names = inSeries(gone.map((row) => titledName(sitting(content, row))));
+  return `Kuorumi humbi në orën ${at}, kur ${gone.length === 1 ? one : many} ${names}.`;
+}
+
+function inOrder(content: MeetingContent, events: Event[]): string[] {
+  const order = dayOrder(content.meeting);
+  return events.toSorted((a, b) => order(a.at) - order(b.at)).map(({ text }) => text);
+}
+
+function times({ arrived, left, away = [] }: Attendance): string[] {
+  return [
+    ...(arrived === undefined ? [] : [`erdhi ${arrived}`]),
+    ...away.map(({ from, to }) => `jashtë salle ${from}–${to}`),
+    ...(left === undefined ? [] : [`u largua ${left}`]),
+  ];
+}
+
+function isIn({ status }: Attendance): boolean {
+  return status === 'present' || status === 'substituted';
+}
+
+function hasSubstitute({ status, substitute }: Attendance): boolean {
+  return status === 'substituted' && substitute !== undefined;
+}

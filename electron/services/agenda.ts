@@ -1,0 +1,178 @@
+import type { AgendaItem, Decision, Material, Statement, Task } from '#shared/domain/record.ts';
+import type { Row } from '#shared/domain/stored.ts';
+import {
+  decisionColumns,
+  deleteRow,
+  type ItemPart,
+  insertItem,
+  insertPart,
+  materialColumns,
+  moveRow,
+  parentOf,
+  putDecisionVotes,
+  statementColumns,
+  taskColumns,
+  updateItem,
+  updatePart,
+} from '../store/agenda.ts';
+import { ensureInstitutions } from '../store/institutions.ts';
+import { seriesOf } from '../store/meetings.ts';
+import { requireRevision, type Tx } from '../store/rows.ts';
+import type { Context } from './context.ts';
+import { checkedEdit, edit } from './draft.ts';
+import { refuseTakenNumber } from './numbers.ts';
+
+export type ItemInput = Pick<AgendaItem, 'title' | 'rapporteur' | 'state' | 'recused'>;
+export type Place = { id: number; place: number };
+
+/** A row as it stands after a command: a new one, or one of a higher revision. */
+const FIRST = 1;
+
+export function agendaService(context: Context) {
+  return {
+    add: ({ meeting, ...item }: ItemInput & { meeting: number }) =>
+      edit(context, 'agenda.add', meeting, async ({ tx, personId }) => {
+        const id = await insertItem(tx, meeting, item, personId);
+        return { result: { id, revision: FIRST }, subject: 'agendaItem', id };
+      }),
+
+    update: ({ id, revision, ...item }: ItemInput & Row) =>
+      checkedEdit(
+        context,
+        'agenda.update',
+        (tx) => parentOf(tx, 'agenda_item', id),
+        async ({ tx, personId }) => {
+          await requireRevision(tx, 'agenda_item', id, revision);
+          await updateItem(tx, id, item, personId);
+          return { result: { id, revision: revision + 1 }, subject: 'agendaItem', id };
+        },
+      ),
+
+    move: ({ id, place }: Place) =>
+      edit(
+        context,
+        'agenda.move',
+        (tx) => parentOf(tx, 'agenda_item', id),
+        async ({ tx }) => {
+          await moveRow(tx, 'agenda_item', id, place);
+          return { result: null, subject: 'agendaItem', id };
+        },
+      ),
+
+    remove: ({ id, revision }: Row) =>
+      edit(
+        context,
+        'agenda.remove',
+        (tx) => parentOf(tx, 'agenda_item', id),
+        async ({ tx }) => {
+          await requireRevision(tx, 'agenda_item', id, revision);
+          await deleteRow(tx, 'agenda_item', id);
+          return { result: null, subject: 'agendaItem', id };
+        },
+      ),
+  };
+}
+
+const meetingOfItem = (item: number) => (tx: Tx) => parentOf(tx, 'agenda_item', item);
+const meetingOfPart = (table: ItemPart, id: number) => async (tx: Tx) =>
+  parentOf(tx, 'agenda_item', await parentOf(tx, table, id));
+
+/** What all parts of an item have in common: they are put in order and taken away. */
+function orderedPart(context: Context, table: ItemPart) {
+  return {
+    move: ({ id, place }: Place) =>
+      edit(context, `${table}.move`, meetingOfPart(table, id), async ({ tx }) => {
+        await moveRow(tx, table, id, place);
+        return { result: null, subject: table, id };
+      }),
+
+    remove: ({ id, revision }: Row) =>
+      edit(context, `${table}.remove`, meetingOfPart(table, id), async ({ tx }) => {
+        await requireRevision(tx, table, id, revision);
+        await deleteRow(tx, table, id);
+        return { result: null, subject: table, id };
+      }),
+  };
+}
+
+type InItem = { item: number };
+
+export function materialService(context: Context) {
+  return {
+    ...orderedPart(context, 'material'),
+    add: ({ item, ...material }: Material & InItem) =>
+      edit(context, 'material.add', meetingOfItem(item), async ({ tx }) => {
+        const id = await insertPart(tx, 'material', item, materialColumns(material));
+        return { result: { id, revision: FIRST }, subject: 'material', id };
+      }),
+    update: ({ id, revision, ...material }: Material & Row) =>
+      edit(context, 'material.update', meetingOfPart('material', id), async ({ tx }) => {
+        await requireRevision(tx, 'material', id, revision);
+        await updatePart(tx, 'material', id, materialColumns(material));
+        return { result: { id, revision: revision + 1 }, subject: 'material', id };
+      }),
+  };
+}
+
+export function statementService(context: Context) {
+  return {
+    ...orderedPart(context, 'statement'),
+    add: ({ item, ...statement }: Statement & InItem) =>
+      edit(context, 'statement.add', meetingOfItem(item), async ({ tx, personId }) => {
+        const id = await insertPart(tx, 'statement', item, statementColumns(statement, personId));
+        return { result: { id, revision: FIRST }, subject: 'statement', id };
+      }),
+    update: ({ id, revision, ...statement }: Statement & Row) =>
+      edit(context, 'statement.update', meetingOfPart('statement', id), async ({ tx, personId }) => {
+        await requireRevision(tx, 'statement', id, revision);
+        await updatePart(tx, 'statement', id, statementColumns(statement, personId));
+        return { result: { id, revision: revision + 1 }, subject: 'statement', id };
+      }),
+  };
+}
+
+export function taskService(context: Context) {
+  const columns = async (tx: Tx, task: Task) =>
+    taskColumns(task, await ensureInstitutions(tx, [{ name: task.responsible }]));
+  return {
+    ...orderedPart(context, 'task'),
+    add: ({ item, ...task }: Task & InItem) =>
+      edit(context, 'task.add', meetingOfItem(item), async ({ tx }) => {
+        const id = await insertPart(tx, 'task', item, await columns(tx, task));
+        return { result: { id, revision: FIRST }, subject: 'task', id };
+      }),
+    update: ({ id, revision, ...task }: Task & Row) =>
+      edit(context, 'task.update', meetingOfPart('task', id), async ({ tx }) => {
+        await requireRevision(tx, 'task', id, revision);
+        await updatePart(tx, 'task', id, await columns(tx, task));
+        return { result: { id, revision: revision + 1 }, subject: 'task', id };
+      }),
+  };
+}
+
+export function decisionService(context: Context) {
+  /** Decisions are numbered in one series for each committee and year. */
+  const columns = async (tx: Tx, item: number, decision: Decision) => {
+    const meeting = await parentOf(tx, 'agenda_item', item);
+    const series = await seriesOf(tx, meeting);
+    await refuseTakenNumber(tx, 'decisions', series, meeting, decision.number);
+    return decisionColumns(decision, { committee_id: series.committee, year: series.year });
+  };
+  return {
+    ...orderedPart(context, 'decision'),
+    add: ({ item, ...decision }: Decision & InItem) =>
+      checkedEdit(context, 'decision.add', meetingOfItem(item), async ({ tx, personId }) => {
+        const id = await insertPart(tx, 'decision', item, await columns(tx, item, decision));
+        await putDecisionVotes(tx, id, decision, personId);
+        return { result: { id, revision: FIRST }, subject: 'decision', id };
+      }),
+    update: ({ id, revision, ...decision }: Decision & Row) =>
+      checkedEdit(context, 'decision.update', meetingOfPart('decision', id), async ({ tx, personId }) => {
+        await requireRevision(tx, 'decision', id, revision);
+        const item = await parentOf(tx, 'decision', id);
+        await updatePart(tx, 'decision', id, await columns(tx, item, decision));
+        await putDecisionVotes(tx, id, decision, personId);
+        return { result: { id, revision: revision + 1 }, subject: 'decision', id };
+      }),
+  };
+}

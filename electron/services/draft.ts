@@ -1,0 +1,51 @@
+import { AppError, type Subject } from '#shared/domain/errors.ts';
+import { meetingPersonIds } from '../store/attendance.ts';
+import { getMeeting, minutesState } from '../store/meetings.ts';
+import { found, type Tx } from '../store/rows.ts';
+import type { PersonIds } from '../store/votes.ts';
+import { newFaults } from './content-check.ts';
+import { type Context, command } from './context.ts';
+
+type Edit = { tx: Tx; personId: PersonIds };
+type Edited<T> = { result: T; subject: Subject; id: number };
+
+/** Changes one meeting's content, as long as its minutes are a draft. */
+export function edit<T>(
+  context: Context,
+  name: string,
+  meeting: number | ((tx: Tx) => Promise<number>),
+  work: (edit: Edit) => Promise<Edited<T>>,
+): Promise<T> {
+  return command(context, name, async (tx) => {
+    const id = typeof meeting === 'number' ? meeting : await meeting(tx);
+    await requireDraft(tx, id);
+    const done = await work({ tx, personId: await meetingPersonIds(tx, id) });
+    return { ...done, details: { meeting: id } };
+  });
+}
+
+/** As `edit`; refused (INVALID_INPUT) where it would make presence, times or votes contradict each other. */
+export function checkedEdit<T>(
+  context: Context,
+  name: string,
+  meeting: number | ((tx: Tx) => Promise<number>),
+  work: (edit: Edit) => Promise<Edited<T>>,
+): Promise<T> {
+  return edit(context, name, meeting, async ({ tx, personId }) => {
+    const id = typeof meeting === 'number' ? meeting : await meeting(tx);
+    const before = found(await getMeeting(tx, id), 'meeting', id);
+    const done = await work({ tx, personId });
+    const after = found(await getMeeting(tx, id), 'meeting', id);
+    const faults = newFaults(before.content, after.content);
+    if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });
+    return done;
+  });
+}
+
+export async function requireDraft(tx: Tx, id: number): Promise<void> {
+  if ((await minutesState(tx, id)) !== 'draft') {
+    throw new AppError('RULE_BROKEN', {
+      message: 'Procesverbali i kësaj mbledhjeje është përfunduar dhe nuk ndryshohet më.',
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { kindName } from '#shared/albanian/agreement.ts';
+import { formatDate } from '#shared/albanian/dates.ts';
+import { stateName } from '#shared/albanian/states.ts';
+import { nameKey } from '#shared/domain/names.ts';
+import type { AppClient } from '../../rpc/wires.ts';
+import type { Call } from './arguments.ts';
+import { ensureFolder, fileToRead, writeWhole } from './files.ts';
+import { Refusal } from './refusal.ts';
+
+/** What a call answers: the one object of `--json`, or the same in words. */
+export type Answer = { json: object; text: string; notices?: string[] };
+
+export function perform(call: Call, client: AppClient): Promise<Answer> {
+  return VERB[call.verb](call, client);
+}
+
+type Perform = (call: Call, client: AppClient) => Promise<Answer>;
+
+const importFile: Perform = async ({ positionals: [path = ''], options }, client) => {
+  const file = await fileToRead(path);
+  const { meeting, created, notices } = await client.exchange.import({ file, replace: options.replace === true });
+  const text = created
+    ? `Mbledhja u ruajt në regjistër me numrin ${meeting}.`
+    : `Mbledhja ${meeting} është në regjistër ashtu si në skedar.`;
+  return { json: { meeting, created }, text, notices };
+};
+
+const exportFile: Perform = async ({ positionals: [meeting = ''], options }, client) => {
+  const file = String(options.out);
+  await writeWhole(file, await client.exchange.export({ id: meetingId(meeting) }));
+  return { json: { file }, text: `Skedari i shkëmbimit u shkrua në “${file}”.` };
+};
+
+const KINDS = ['minutes', 'attendance'] as const;
+
+const document: Perform = async ({ positionals: [meeting = '', word = ''], options }, client) => {
+  const kind = KINDS.find((known) => known === word);
+  if (!kind) throw new Refusal(2, `Lloji “${word}” nuk njihet. Llojet janë: ${KINDS.join(', ')}.`);
+  if (options.blank && kind !== 'attendance') throw new Refusal(2, '“--blank” shkon vetëm me “attendance”.');
+  const file = String(options.out);
+  const wanted = { meeting: meetingId(meeting), kind: options.blank ? ('attendance-blank' as const) : kind };
+  await writeWhole(file, await client.documents.make(wanted));
+  return { json: { file }, text: `Dokumenti u shkrua në “${file}”.` };
+};
+
+const documents: Perform = async ({ positionals: [word = ''], options }, client) => {
+  const meeting = meetingId(word);
+  const folder = String(options.out);
+  const wanted = await client.documents.list({ meeting });
+  // All are made before the first is written, so that a failure leaves no half set behind.
+  const made = await Promise.all(wanted.map(({ kind }) => client.documents.make({ meeting, kind })));
+  await ensureFolder(folder);
+  for (const file of made) await writeWhole(join(folder, file.name), file);
+  const files = made.map((file) => file.name);
+  return { json: { files }, text: [`U shkruan në “${folder}”:`, ...files.map((name) => `  ${name}`)].join('\n') };
+};
+
+const meetings: Perform = async ({ options }, client) => {
+  const filter: { committee?: number; year?: number } = {};
+  if (typeof options.committee === 'string') filter.committee = await committeeId(client, options.committee);
+  if (typeof options.year === 'string') filter.year = year(options.year);
+  const found = await client.meetings.list(filter);
+  const lines = found.map(({ id, committee, number, date, kind, state }) =>
+    [
+      id,
+      formatDate(date),
+      number === null ? 'Nr. ___' : `Nr. ${number}`,
+      committee,
+      kindName(kind, 'nominative'),
+      stateName(state),
+    ].join('  '),
+  );
+  return { json: { meetings: found }, text: lines.length > 0 ? lines.join('\n') : 'Nuk ka mbledhje të tilla.' };
+};
+
+const VERB: Readonly<Record<Call['verb'], Perform>> = {
+  import: importFile,
+  export: exportFile,
+  document,
+  documents,
+  meetings,
+};
+
+function meetingId(word: string): number {
+  if (/^[1-9]\d{0,14}$/u.test(word)) return Number(word);
+  throw new Refusal(2, `“${word}” nuk është numri i një mbledhjeje; komanda “meetings” i liston.`);
+}
+
+function year(word: string): number {
+  if (/^\d{4}$/u.test(word)) return Number(word);
+  throw new Refusal(2, `“${word}” nuk është vit.`);
+}
+
+async function committeeId(client: AppClient, name: string): Promise<number> {
+  const known = await client.committees.list();
+  const committee = known.find((one) => nameKey(one.name) === nameKey(name));
+  if (committee) return committee.id;
+  const names = known.map((one) => `“${one.name}”`).join(', ');
+  throw new Refusal(2, `Organi “${name}” nuk është në regjistër.${names && ` Aty janë: ${names}.`}`);
+}

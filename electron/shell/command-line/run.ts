@@ -1,0 +1,79 @@
+import { ORPCError } from '@orpc/client';
+import { errorMessage } from '#shared/albanian/errors.ts';
+import { AppError, type ErrorCode, type ErrorData, type Fault } from '#shared/domain/errors.ts';
+import type { AppClient } from '../../rpc/wires.ts';
+import { type Call, parse } from './arguments.ts';
+import { generalHelp, verbHelp } from './help.ts';
+import { type Answer, perform } from './perform.ts';
+import { Refusal } from './refusal.ts';
+import { VERBS } from './verbs.ts';
+
+/** What the shell needs of the world; `open` gives the program on a data folder. */
+export type World = {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  open: (options: {
+    folder?: string;
+    mode: 'read' | 'write';
+  }) => Promise<{ client: AppClient; close: () => Promise<void> }>;
+};
+
+/** Runs one call and gives its exit code: 0 done, 2 the input or the words are wrong, 1 anything else. */
+export async function runCommandLine(argv: readonly string[], world: World): Promise<0 | 1 | 2> {
+  const parsed = parse(argv);
+  if (parsed.kind === 'help') {
+    world.out(`${parsed.verb ? verbHelp(parsed.verb) : generalHelp()}\n`);
+    return 0;
+  }
+  if (parsed.kind === 'wrong') {
+    if (argv.includes('--json')) world.out(jsonFaults(parsed.reasons.map((message) => ({ path: '', message }))));
+    const hint = parsed.verb ? verbHelp(parsed.verb) : generalHelp();
+    world.err(`${parsed.reasons.join('\n')}\n\n${hint}\n`);
+    return 2;
+  }
+  const { call } = parsed;
+  try {
+    const answer = await withProgram(call, world);
+    for (const notice of answer.notices ?? []) world.err(`Shënim: ${notice}\n`);
+    world.out(call.options.json ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`);
+    return 0;
+  } catch (error) {
+    const { exitCode, message, faults } = failure(error, call);
+    if (call.options.json) world.out(jsonFaults(faults ?? [{ path: '', message }]));
+    world.err(`${[message, ...(faults ?? []).map(faultLine)].join('\n')}\n`);
+    return exitCode;
+  }
+}
+
+async function withProgram(call: Call, world: World): Promise<Answer> {
+  const folder = typeof call.options.data === 'string' ? call.options.data : undefined;
+  const program = await world.open({ folder, mode: VERBS[call.verb].mode });
+  try {
+    return await perform(call, program.client);
+  } finally {
+    await program.close();
+  }
+}
+
+const jsonFaults = (errors: readonly Fault[]) => `${JSON.stringify({ errors })}\n`;
+const faultLine = ({ path, message }: Fault) => (path === '' ? message : `${path}: ${message}`);
+
+type Failure = { exitCode: 1 | 2; message: string; faults?: Fault[] };
+
+function failure(error: unknown, call: Call): Failure {
+  if (error instanceof Refusal) return { exitCode: error.exitCode, message: error.message };
+  if (error instanceof AppError || error instanceof ORPCError) {
+    const code = error.code as ErrorCode;
+    const message = wording(code, error.data as ErrorData[ErrorCode]);
+    if (code === 'INVALID_INPUT') {
+      const { faults } = error.data as ErrorData['INVALID_INPUT'];
+      return { exitCode: 2, message, faults };
+    }
+    const differs = code === 'CONFLICT' && (error.data as ErrorData['CONFLICT']).reason === 'differs';
+    const hint = differs ? ` Për ta zëvendësuar, shtoni --replace te komanda “${call.verb}”.` : '';
+    return { exitCode: code === 'STORAGE' || code === 'UNEXPECTED' ? 1 : 2, message: `${message}${hint}` };
+  }
+  throw error;
+}
+
+const wording = (code: ErrorCode, data: ErrorData[ErrorCode]) => errorMessage(code, data as never);

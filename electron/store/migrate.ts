@@ -1,0 +1,80 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '#shared/domain/errors.ts';
+import { createPrivateFile, publishPart } from './files.ts';
+import { assertSchema } from './schema-guard.ts';
+
+/** One step forward, in SQL alone; each statement single. What is released is never changed, only added to. */
+export type Migration = { version: number; name: string; statements: readonly string[] };
+
+export function newestVersion(migrations: readonly Migration[]): number {
+  for (const [index, { version, name }] of migrations.entries()) {
+    if (version !== index + 1) throw new Error(`Migration ${version} (${name}) stands at place ${index + 1}`);
+  }
+  return migrations.length;
+}
+
+export function userVersion(database: Database.Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+/**
+ * Brings a register to the newest version: all of it or, whatever fails, nothing. Kysely's own migrator runs SQLite's
+ * steps outside a transaction and leaves them half done. Throws STORAGE `damaged` where references are broken or the
+ * outcome is not `expectedSchema`.
+ */
+export function migrate(database: Database.Database, migrations: readonly Migration[], expectedSchema: string): void {
+  const steps = () => {
+    for (const { statements } of migrations.slice(userVersion(database))) {
+      for (const statement of statements) database.prepare(statement).run();
+    }
+    assertReferences(database);
+    assertSchema(database, expectedSchema);
+    database.pragma(`user_version = ${newestVersion(migrations)}`);
+  };
+  // A no-op inside a transaction, so before it: a step that rebuilds a table must not empty those that refer to it.
+  database.pragma('foreign_keys = OFF');
+  try {
+    database.transaction(steps).immediate();
+  } finally {
+    database.pragma('foreign_keys = ON');
+  }
+}
+
+function assertReferences(database: Database.Database): void {
+  const [broken] = database.prepare('PRAGMA foreign_key_check').all();
+  if (broken === undefined) return;
+  throw new AppError('STORAGE', { reason: 'damaged' }, new Error(`Broken reference: ${JSON.stringify(broken)}`));
+}
+
+/**
+ * Keeps a register as it was before the migration to `version`, as `para-migrimit-v<version>.db` beside it. Once for a
+ * version: a retry would copy the same again.
+ */
+export function keepCopy(database: Database.Database, folder: string, version: number): void {
+  const path = join(folder, `para-migrimit-v${version}.db`);
+  if (existsSync(path)) return;
+  const part = `${path}.part`;
+  try {
+    createPrivateFile(part);
+    database.prepare('VACUUM INTO ?').run(part);
+    verifyCopy(part, userVersion(database));
+    publishPart(path);
+  } catch (error) {
+    // It may be what fills the disk.
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+function verifyCopy(path: string, version: number): void {
+  const copy = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    const verdict = copy.pragma('integrity_check(1)', { simple: true });
+    if (verdict === 'ok' && userVersion(copy) === version) return;
+    throw new AppError('STORAGE', { reason: 'fault' }, new Error(`The copy before migration: ${verdict}`));
+  } finally {
+    copy.close();
+  }
+}

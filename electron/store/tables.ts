@@ -1,0 +1,207 @@
+/** The register's tables as Kysely sees them; their meaning stands in `migrations/`. Flags are 0 or 1. */
+import type { Generated, GeneratedAlways } from 'kysely';
+import type {
+  AgendaItemState,
+  AttendanceStatus,
+  Call,
+  MaterialKind,
+  MeetingKind,
+  MemberRole,
+  TaskStatus,
+  Title,
+  VoteChoice,
+  VoteForm,
+} from '#shared/domain/record.ts';
+import type { MeetingState, MinutesState } from '#shared/domain/stored.ts';
+
+type Id = Generated<number>;
+type Flag = 0 | 1;
+type Revised = { id: Id; revision: Generated<number> };
+
+export type Tables = {
+  institution: Revised & { name: string; name_key: string; county: string | null; city: string | null };
+  person: Revised & {
+    institution_id: number;
+    title: Title;
+    first_name: string;
+    last_name: string;
+    first_key: string;
+    last_key: string;
+    position: string | null;
+    email: string | null;
+    phone: string | null;
+  };
+  committee: Revised & {
+    institution_id: number;
+    name: string;
+    name_key: string;
+    name_genitive: string | null;
+    legal_basis: string | null;
+  };
+  committee_rules: { id: Id; committee_id: number; valid_from: string; rules: string };
+  membership: Revised & {
+    committee_id: number;
+    person_id: number;
+    role: MemberRole;
+    voting: Flag;
+    from_day: string;
+    to_day: string | null;
+    act: string | null;
+  };
+  meeting: Revised & {
+    committee_id: number;
+    year: GeneratedAlways<number>;
+    number: number | null;
+    kind: MeetingKind;
+    call: Call;
+    state: MeetingState;
+    state_reason: string | null;
+    minutes_state: Generated<MinutesState>;
+    date: string;
+    start_time: string;
+    end_time: string | null;
+    end_date: string | null;
+    place: string;
+    purpose: string | null;
+    copies: number | null;
+    notice_date: string | null;
+    notice_time: string | null;
+    notice_protocol_number: string | null;
+    protocol_number: string | null;
+    chair_id: number;
+    secretary_id: number;
+    agenda_approval: 'unanimous' | 'vote' | null;
+    closing_early: Generated<Flag>;
+    closing_reason: string | null;
+    institution_name: string;
+    institution_county: string;
+    institution_city: string;
+    committee_name: string;
+    committee_genitive: string | null;
+    committee_legal_basis: string | null;
+    committee_rules: string | null;
+  };
+  meeting_person: {
+    id: Id;
+    meeting_id: number;
+    person_id: number;
+    ordinal: number;
+    title: Title;
+    first_name: string;
+    last_name: string;
+    institution: string;
+    position: string | null;
+    email: string | null;
+    phone: string | null;
+  };
+  meeting_member: {
+    id: Id;
+    meeting_id: number;
+    meeting_person_id: number;
+    ordinal: number;
+    role: MemberRole;
+    voting: Flag;
+    from_day: string;
+    to_day: string | null;
+  };
+  attendance: Revised & {
+    meeting_id: number;
+    meeting_person_id: number;
+    ordinal: number;
+    status: AttendanceStatus;
+    substitute_id: number | null;
+    reason: string | null;
+    arrived: string | null;
+    left_time: string | null;
+  };
+  attendance_away: { attendance_id: number; ordinal: number; from_time: string; to_time: string };
+  guest: { meeting_id: number; meeting_person_id: number; ordinal: number };
+  agenda_item: Revised & {
+    meeting_id: number;
+    ordinal: number;
+    title: string;
+    rapporteur_id: number | null;
+    state: Generated<AgendaItemState>;
+  };
+  agenda_recused: { agenda_item_id: number; ordinal: number; meeting_person_id: number };
+  material: Revised & { agenda_item_id: number; ordinal: number; title: string; kind: MaterialKind };
+  statement: Revised & {
+    agenda_item_id: number;
+    ordinal: number;
+    speaker_id: number | null;
+    text: string;
+    at: string | null;
+  };
+  decision: Revised & {
+    agenda_item_id: number;
+    ordinal: number;
+    committee_id: number;
+    year: number;
+    number: number | null;
+    title: string;
+    title_accusative: string | null;
+    text: string;
+    charged: string | null;
+    in_force: string | null;
+  };
+  dissent: { decision_id: number; ordinal: number; meeting_person_id: number; reason: string };
+  vote: {
+    id: Id;
+    meeting_id: number | null;
+    decision_id: number | null;
+    ordinal: Generated<number>;
+    form: VoteForm;
+    for_count: number;
+    against_count: number;
+    abstain_count: number;
+    at: string | null;
+    casting_vote: 'for' | 'against' | null;
+    without_quorum: string | null;
+  };
+  ballot: { vote_id: number; ordinal: number; meeting_person_id: number; choice: VoteChoice };
+  vote_recused: { vote_id: number; ordinal: number; meeting_person_id: number };
+  task: Revised & {
+    agenda_item_id: number;
+    ordinal: number;
+    text: string;
+    institution_id: number;
+    responsible: string;
+    due: string | null;
+    status: Generated<TaskStatus>;
+  };
+  campaign: Revised & {
+    name: string;
+    name_key: string;
+    slogan: string | null;
+    from_day: string;
+    to_day: string;
+    coordinator: string | null;
+  };
+  activity: Revised & {
+    campaign_id: number;
+    date: string;
+    title: string;
+    title_key: string;
+    place: string;
+    place_key: string;
+    organiser: string;
+    partners: string;
+    target_groups: string;
+    participants: number | null;
+    project_name: string | null;
+    project_funder: string | null;
+    project_implementer: string | null;
+  };
+  meeting_campaign: { meeting_id: number; campaign_id: number; brought: string };
+  audit: {
+    seq: number;
+    at: string;
+    actor: string;
+    command: string;
+    subject: string;
+    subject_id: number | null;
+    details: string;
+    prev: string;
+    hash: string;
+  };
+};

@@ -1,0 +1,11 @@
+/** The window's side of the two wires: a message port in Electron, loopback HTTP in the browser shell. */
+import { createORPCClient } from '@orpc/client';
+import { RPCLink as HttpLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { Client } from '#shared/contract/index.ts';
+
+export const clientOverPort = (port: MessagePort): Client => createORPCClient(new PortLink({ port }));
+
+/** `url` is the address of the procedures; `headers` carry what the server's guard asks for. */
+export const clientOverHttp = (url: string, headers: Record<string, string> = {}): Client =>
+  createORPCClient(new HttpLink({ url, headers }));

@@ -1,0 +1,74 @@
+/** The closed set of errors in Albanian: what happened, what was kept, what to do next. */
+import type { ErrorCode, ErrorData, StorageReason, Subject } from '#shared/domain/errors.ts';
+import { counted } from './numbers.ts';
+
+type Storage = ErrorData['STORAGE'];
+
+const SUBJECTS: Record<Subject, string> = {
+  institution: 'Institucioni',
+  person: 'Personi',
+  committee: 'Organi kolegjial',
+  membership: 'Anëtari',
+  meeting: 'Mbledhja',
+  attendance: 'Prezenca',
+  agendaItem: 'Pika e rendit të ditës',
+  material: 'Materiali',
+  statement: 'Fjala',
+  decision: 'Vendimi',
+  task: 'Detyra',
+  campaign: 'Fushata',
+  activity: 'Aktiviteti',
+};
+
+const STORAGE: Record<StorageReason, (data: Storage) => string> = {
+  missing: (data) =>
+    `Regjistri që ishte${place(data) || ' këtu'} nuk gjendet më. Nuk u krijua regjistër i ri. Lidhni diskun ose kthejeni dosjen në vendin e saj; nëse regjistri ka humbur, riktheni kopjen rezervë.`,
+  damaged: (data) =>
+    `Regjistri${place(data)} është i dëmtuar. Programi nuk e ndryshoi. Mos e fshini; riktheni kopjen rezervë më të fundit.`,
+  'not-ours': (data) =>
+    `Skedari${place(data)} nuk është regjistër i këtij programi. Programi nuk e ndryshoi. Zgjidhni dosjen ku ndodhet regjistri.`,
+  newer: (data) =>
+    `Regjistri${place(data)} është bërë nga një version më i ri i programit${data.version === undefined ? '' : ` (versioni i regjistrit: ${data.version})`}. Të dhënat nuk u ndryshuan. Instaloni versionin më të ri të programit dhe provoni përsëri.`,
+  locked: (data) =>
+    `Regjistri${place(data)} është i hapur nga ${data.holder ?? 'një program tjetër'}. Nuk u ndryshua asgjë. Mbylleni atje dhe provoni përsëri.`,
+  permission: (data) =>
+    `Programi nuk ka leje të lexojë ose të shkruajë regjistrin${place(data)}. Nuk u ndryshua asgjë. Kërkojini administratorit të kompjuterit leje për këtë dosje dhe provoni përsëri.`,
+  'read-only': (data) =>
+    `Regjistri${place(data)} mund vetëm të lexohet. Ndryshimi nuk u ruajt; ç’ishte ruajtur më parë mbetet. Hiqni mbrojtjen nga shkrimi dhe provoni përsëri.`,
+  full: () =>
+    'Disku është plot. Nuk u ruajt asgjë e re; ç’ishte ruajtur më parë mbetet. Lironi vend në disk dhe provoni përsëri.',
+  'network-folder': (data) =>
+    `Dosja${data.folder === undefined ? '' : ` ${data.folder}`} ndodhet në rrjet ose sinkronizohet, dhe regjistri atje mund të dëmtohet. Nuk u ndryshua asgjë. Zgjidhni një dosje në diskun e këtij kompjuteri.`,
+  fault: (data) =>
+    `Disku nuk po punon si duhet dhe regjistri${place(data)} nuk u lexua ose nuk u shkrua dot. Ndryshimi i fundit nuk u ruajt. Mos punoni më në këtë disk; njoftoni administratorin e kompjuterit dhe mbani gati kopjen rezervë.`,
+};
+
+const CONFLICTS: Record<ErrorData['CONFLICT']['reason'], string> = {
+  changed:
+    'është ndryshuar ndërkohë. Ndryshimi i mëparshëm u ruajt, juaji ende jo. Hapeni përsëri, shihni ç’ka ndryshuar dhe provoni përsëri.',
+  exists:
+    'është tashmë në regjistër. Nuk u shtua asgjë. Hapni atë që ekziston ose ndryshoni të dhënat dhe provoni përsëri.',
+  differs:
+    'është në regjistër me përmbajtje tjetër nga ajo e skedarit. Nuk u ndryshua asgjë. Krahasojini para se ta zëvendësoni.',
+};
+
+const WORDINGS: { [C in ErrorCode]: (data: ErrorData[C]) => string } = {
+  INVALID_INPUT: ({ faults }) =>
+    `Të dhënat kanë ${counted(faults.length, 'gabim', 'gabime')}. Nuk u ruajt asgjë. ${faults.length === 1 ? 'Ndreqeni' : 'Ndreqini'} dhe provoni përsëri.`,
+  NOT_FOUND: ({ subject, id }) =>
+    `${SUBJECTS[subject]} me numër identifikues ${id} nuk gjendet në regjistër. Nuk u ndryshua asgjë. Shihni listën dhe zgjidhni prej saj.`,
+  CONFLICT: ({ subject, reason }) => `${SUBJECTS[subject]} ${CONFLICTS[reason]}`,
+  RULE_BROKEN: ({ message }) => message,
+  STORAGE: (data) => STORAGE[data.reason](data),
+  UNEXPECTED: ({ reference }) =>
+    `Ndodhi diçka e papritur dhe veprimi nuk u krye. Ç’ishte ruajtur më parë mbetet. Provoni përsëri; nëse përsëritet, njoftoni administratorin e programit dhe jepni numrin e referencës ${reference}.`,
+};
+
+/** The sentences that a clerk reads for an error; the faults of INVALID_INPUT are only counted, RULE_BROKEN brings its own. */
+export function errorMessage<C extends ErrorCode>(code: C, data: ErrorData[C]): string {
+  return WORDINGS[code](data);
+}
+
+function place({ folder }: Storage): string {
+  return folder === undefined ? '' : ` në dosjen ${folder}`;
+}

@@ -1,0 +1,122 @@
+/** The meetings and one meeting whole: its head, who was there, its agenda and what stands under each item. */
+import { z } from 'zod';
+import { byId, id, nothing, place, procedure, row, rowSchema } from '../base.ts';
+import { dateSchema, lineSchema, timeSchema } from '../exchange/fields.ts';
+import {
+  agendaItemSchema,
+  attendanceSchema,
+  campaignSchema,
+  committeeSchema,
+  decisionSchema,
+  institutionSchema,
+  materialSchema,
+  meetingSchema,
+  memberSchema,
+  personSchema,
+  statementSchema,
+  taskSchema,
+} from '../exchange/schema.ts';
+
+const states = z.enum(['planned', 'convened', 'held', 'postponed', 'cancelled']);
+const minutesStates = z.enum(['draft', 'finalised', 'signed', 'archived']);
+
+const summary = z.strictObject({
+  id,
+  committee: lineSchema,
+  number: meetingSchema.shape.number.unwrap().nullable(),
+  date: dateSchema,
+  kind: meetingSchema.shape.kind,
+  state: states,
+});
+
+const storedItem = z.strictObject({
+  ...row,
+  ...agendaItemSchema.shape,
+  materials: z.array(z.strictObject({ ...row, ...materialSchema.shape })),
+  discussion: z.array(z.strictObject({ ...row, ...statementSchema.shape })),
+  decisions: z.array(z.strictObject({ ...row, ...decisionSchema.shape })),
+  tasks: z.array(z.strictObject({ ...row, ...taskSchema.shape })),
+});
+
+const record = z.strictObject({
+  ...row,
+  committeeId: id,
+  state: states,
+  stateReason: z.string().optional(),
+  minutesState: minutesStates,
+  content: z.strictObject({
+    // An institution made on the screens may still lack what an exchange file must say.
+    institution: z.strictObject({ ...institutionSchema.shape, county: z.string(), city: z.string() }),
+    committee: committeeSchema,
+    people: z.array(personSchema),
+    members: z.array(memberSchema),
+    meeting: z.strictObject({
+      ...meetingSchema.shape,
+      attendance: z.array(z.strictObject({ ...row, ...attendanceSchema.shape })),
+      agenda: z.array(storedItem),
+    }),
+    campaign: campaignSchema.optional(),
+  }),
+});
+
+const { attendance: _, guests: __, agenda: ___, ...fields } = meetingSchema.shape;
+
+export const meetings = {
+  list: procedure
+    .input(z.strictObject({ committee: id.optional(), year: z.int().optional() }))
+    .output(z.array(summary)),
+  get: procedure.input(byId).output(record),
+  create: procedure
+    .input(
+      z.strictObject({
+        committee: id,
+        kind: fields.kind,
+        call: fields.call,
+        date: dateSchema,
+        start: timeSchema,
+        place: fields.place,
+        chair: id.optional(),
+        secretary: id.optional(),
+      }),
+    )
+    .output(record),
+  update: procedure.input(z.strictObject({ ...row, ...fields })).output(rowSchema),
+  setState: procedure.input(z.strictObject({ ...row, state: states, reason: lineSchema.optional() })).output(rowSchema),
+};
+
+const noted = z.int().nonnegative();
+
+export const attendance = {
+  set: procedure
+    .input(z.strictObject({ ...attendanceSchema.shape, meeting: id, revision: noted }))
+    .output(z.strictObject({ revision: noted })),
+  clear: procedure.input(z.strictObject({ meeting: id, person: lineSchema, revision: noted })).output(nothing),
+  addPerson: procedure
+    .input(z.strictObject({ meeting: id, person: id }))
+    .output(z.strictObject({ person: lineSchema })),
+  addGuest: procedure.input(z.strictObject({ meeting: id, person: id })).output(z.strictObject({ person: lineSchema })),
+  removeGuest: procedure.input(z.strictObject({ meeting: id, person: lineSchema })).output(nothing),
+};
+
+const { title, rapporteur, state, recused } = agendaItemSchema.shape;
+const item = { title, rapporteur, state, recused };
+
+export const agenda = {
+  add: procedure.input(z.strictObject({ ...item, meeting: id })).output(rowSchema),
+  update: procedure.input(z.strictObject({ ...row, ...item })).output(rowSchema),
+  move: procedure.input(place).output(nothing),
+  remove: procedure.input(rowSchema).output(nothing),
+};
+
+/** What stands under an agenda item is added, changed, moved and removed in the same way. */
+const part = <S extends z.core.$ZodLooseShape>(shape: S) => ({
+  add: procedure.input(z.strictObject({ ...shape, item: id })).output(rowSchema),
+  update: procedure.input(z.strictObject({ ...shape, ...row })).output(rowSchema),
+  move: procedure.input(place).output(nothing),
+  remove: procedure.input(rowSchema).output(nothing),
+});
+
+export const materials = part(materialSchema.shape);
+export const statements = part(statementSchema.shape);
+export const decisions = part(decisionSchema.shape);
+export const tasks = part(taskSchema.shape);

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { ErrorCode, ErrorData } from '../domain/errors.ts';
+
+const subject = z.enum([
+  'institution',
+  'person',
+  'committee',
+  'membership',
+  'meeting',
+  'attendance',
+  'agendaItem',
+  'material',
+  'statement',
+  'decision',
+  'task',
+  'campaign',
+  'activity',
+]);
+
+const reason = z.enum([
+  'missing',
+  'damaged',
+  'not-ours',
+  'newer',
+  'locked',
+  'permission',
+  'read-only',
+  'full',
+  'network-folder',
+  'fault',
+]);
+
+/** The closed set of errors, as any wire carries them. */
+export const errorMap = {
+  INVALID_INPUT: {
+    status: 422,
+    data: z.strictObject({ faults: z.array(z.strictObject({ path: z.string(), message: z.string() })) }),
+  },
+  NOT_FOUND: { status: 404, data: z.strictObject({ subject, id: z.number() }) },
+  CONFLICT: { status: 409, data: z.strictObject({ subject, reason: z.enum(['changed', 'exists', 'differs']) }) },
+  RULE_BROKEN: { status: 409, data: z.strictObject({ message: z.string() }) },
+  STORAGE: {
+    status: 503,
+    data: z.strictObject({
+      reason,
+      folder: z.string().optional(),
+      holder: z.string().optional(),
+      version: z.number().optional(),
+    }),
+  },
+  UNEXPECTED: { status: 500, data: z.strictObject({ reference: z.string() }) },
+} as const satisfies { [C in ErrorCode]: { status: number; data: z.ZodType<ErrorData[C]> } };
