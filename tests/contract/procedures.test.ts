@@ -1,8 +1,9 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import { writeExchange } from '#shared/contract/exchange/write.ts';
+import { enterSample } from '../support/enter-sample.ts';
 import { program } from '../support/program.ts';
-import { sampleMeeting } from '../support/sample.ts';
+import { renamed, sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { serve, wires } from '../support/wires.ts';
 
@@ -32,6 +33,13 @@ describe.each(wires)('asked %s', (_, connect) => {
     expect(answer).toEqual({ meeting: 1, created: true, notices: [] });
     const file = await client.exchange.export({ id: 1 });
     expect([file.name, await file.text()]).toEqual(['mbledhja-1.json', writeExchange(sampleMeeting())]);
+  });
+
+  it('takes the same meeting step by step', async () => {
+    const client = await setup();
+    const meeting = await enterSample(client);
+    const { campaign: _, ...sample } = sampleMeeting(); // a campaign comes only with a file
+    expect(JSON.parse(await (await client.exchange.export({ id: meeting })).text())).toEqual(renamed(sample));
   });
 
   it('makes a document as a file with its name', async () => {
