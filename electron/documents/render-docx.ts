@@ -52,7 +52,7 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   };
   const drafts = document.blocks.flatMap((block) => drawBlock(block, { width, nextList }));
   const tables: TableNote[] = [];
-  const author = cleanLine(document.author);
+  const author = cleanLine(document.author) || cleanLine(document.title); // a name may be of unseen characters only
   const file = new File({
     title: cleanLine(document.title),
     subject: cleanLine(document.subject),

@@ -22,6 +22,10 @@ describe('cleanText', () => {
     expect(cleanText('a\u0000\u001b\u007f\u009f\ufffe\uffff\ufdd0\u{1fffe}b\ud83dc\udc00')).toBe('abc');
   });
 
+  it('drops what is unseen or turns the text around, and keeps what joins an emoji', () => {
+    expect(cleanText('pro\u202e3 ,ërdnuk\u202c \u200b\ufeff\u2060\u2066x\u2069 👩‍👧')).toBe('pro3 ,ërdnuk x 👩‍👧');
+  });
+
   it('composes a letter that a dropped character had parted', () => {
     expect(cleanText('e\u0000\u0308')).toBe('ë');
   });
