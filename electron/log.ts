@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 import type { LogUnexpected } from './rpc/errors.ts';
 
 /**
- * A log of what was not expected, one JSON line each: the error's name, message and stack with those of its causes.
- * Values that the error carries (a row, an input) stay out, because they may hold the record's text.
+ * A log of what was not expected, one JSON line each: of the error and its causes the name, the code and where in the
+ * program it arose. Messages and values stay out, because they may hold the record's text.
  */
 export function errorLog(file: string, newReference: () => string): LogUnexpected {
   return (error) => {
@@ -20,7 +20,8 @@ export function errorLog(file: string, newReference: () => string): LogUnexpecte
 
 function chain(error: unknown, depth = 0): object[] {
   if (!(error instanceof Error)) return [{ name: typeof error }];
-  const { name, message, stack, cause } = error;
-  const own = { name, message, stack };
-  return cause === undefined || depth === 5 ? [own] : [own, ...chain(cause, depth + 1)];
+  const code = 'code' in error ? String(error.code) : undefined;
+  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  const own = { name: error.name, code, frames };
+  return error.cause === undefined || depth === 5 ? [own] : [own, ...chain(error.cause, depth + 1)];
 }

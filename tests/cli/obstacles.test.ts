@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -18,8 +28,7 @@ const NOBODY = 65_534;
 const mounts = process.platform === 'linux' && process.getuid?.() === 0 && mountTrial();
 
 function mountTrial(): boolean {
-  const folder = '/tmp/procesverbali-mount-trial';
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'procesverbali-mount-'));
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0;
   if (mounted) spawnSync('umount', [folder]);
   rmSync(folder, { recursive: true });
@@ -68,6 +77,21 @@ describe('the command line, hindered', () => {
       expect(err).not.toMatch(/sqlite|at .*\.ts:/iu);
     }
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('shows a number, no stack, for what nobody expected, and writes the rest into the log', async () => {
+    const data = temporaryFolder();
+    await run('import', SAMPLE, '--data', data);
+    const database = new Database(join(data, 'regjistri.db'));
+    database.exec("PRAGMA ignore_check_constraints = ON; UPDATE meeting SET purpose = 'Fshehtësi' WHERE id = 1");
+    database.close();
+    const { code, out, err } = await run('export', '1', '--out', join(data, 'e.json'), '--data', data);
+    const [, reference = ''] = /referencës ([0-9a-f]{8})/u.exec(err) ?? [];
+    expect([code, out, err.includes('at ')]).toEqual([1, '', false]);
+    const log = readFileSync(join(data, 'gabimet.log'), 'utf8');
+    expect(JSON.parse(log)).toMatchObject({ reference, errors: [{ name: 'SyntaxError' }] });
+    expect(log).toContain('content-read.ts');
+    expect(log).not.toContain('Fsh');
   });
 
   it('says that a folder is a file', async () => {

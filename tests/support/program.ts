@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { type App, openApp } from '../../electron/app.ts';
+import { type App, logIn, openApp } from '../../electron/app.ts';
 import { type AppClient, inProcess } from '../../electron/rpc/wires.ts';
 import { runCommandLine } from '../../electron/shell/command-line/run.ts';
 
@@ -20,6 +20,7 @@ export async function run(...argv: string[]): Promise<Result> {
     err: (text) => {
       err += text;
     },
+    log: (folder, error) => logIn(folder)(error),
     open: async (options) => {
       const { router, close } = openApp(options);
       return { client: inProcess(router), close };

@@ -8,10 +8,11 @@ import { type Answer, perform } from './perform.ts';
 import { Refusal } from './refusal.ts';
 import { VERBS } from './verbs.ts';
 
-/** What the shell needs of the world; `open` gives the program on a data folder. */
+/** What the shell needs of the world; `open` gives the program on a data folder, `log` writes there what was not expected. */
 export type World = {
   out: (text: string) => void;
   err: (text: string) => void;
+  log: (folder: string | undefined, error: unknown) => string;
   open: (options: {
     folder?: string;
     mode: 'read' | 'write';
@@ -38,16 +39,17 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     world.out(call.options.json ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`);
     return 0;
   } catch (error) {
-    const { exitCode, message, faults } = failure(error, call);
+    const { exitCode, message, faults } = failure(error, call, world);
     if (call.options.json) world.out(jsonFaults(faults ?? [{ path: '', message }]));
     world.err(`${[message, ...(faults ?? []).map(faultLine)].join('\n')}\n`);
     return exitCode;
   }
 }
 
+const folderOf = ({ options: { data } }: Call) => (typeof data === 'string' ? data : undefined);
+
 async function withProgram(call: Call, world: World): Promise<Answer> {
-  const folder = typeof call.options.data === 'string' ? call.options.data : undefined;
-  const program = await world.open({ folder, mode: VERBS[call.verb].mode });
+  const program = await world.open({ folder: folderOf(call), mode: VERBS[call.verb].mode });
   try {
     return await perform(call, program.client);
   } finally {
@@ -60,7 +62,7 @@ const faultLine = ({ path, message }: Fault) => (path === '' ? message : `${path
 
 type Failure = { exitCode: 1 | 2; message: string; faults?: Fault[] };
 
-function failure(error: unknown, call: Call): Failure {
+function failure(error: unknown, call: Call, world: World): Failure {
   if (error instanceof Refusal) return { exitCode: error.exitCode, message: error.message };
   if (error instanceof AppError || error instanceof ORPCError) {
     const code = error.code as ErrorCode;
@@ -73,7 +75,8 @@ function failure(error: unknown, call: Call): Failure {
     const hint = differs ? ` Për ta zëvendësuar, shtoni --replace te komanda “${call.verb}”.` : '';
     return { exitCode: code === 'STORAGE' || code === 'UNEXPECTED' ? 1 : 2, message: `${message}${hint}` };
   }
-  throw error;
+  const reference = world.log(folderOf(call), error);
+  return { exitCode: 1, message: errorMessage('UNEXPECTED', { reference }) };
 }
 
 const wording = (code: ErrorCode, data: ErrorData[ErrorCode]) => errorMessage(code, data as never);
