@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readExchange } from '#shared/contract/exchange/read.ts';
 import type { MeetingContent } from '#shared/domain/record.ts';
 import { fullMeeting } from '../../support/full-meeting.ts';
-import { MEANING, type Plant, SHAPE } from './plants.ts';
+import { MEANING, type Plant, SHAPE } from '../../support/planted-faults.ts';
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const planted = (...plants: Plant[]) => {

@@ -1,5 +1,5 @@
 import type { MeetingContent } from '#shared/domain/record.ts';
-import { fullMeeting } from '../../support/full-meeting.ts';
+import { fullMeeting } from './full-meeting.ts';
 
 type Draft = MeetingContent & Record<string, unknown>;
 /** A fault, how it is planted into `fullMeeting()`, and the path at which it is to be found. */
