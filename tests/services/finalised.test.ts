@@ -1,0 +1,61 @@
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openApp } from '../../electron/app.ts';
+import { inProcess } from '../../electron/rpc/wires.ts';
+import { sampleMeeting } from '../support/sample.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const fileOf = (content: unknown) => new File([JSON.stringify(content)], 'mbledhja.json');
+
+/** The sample in a register, its minutes finalised as the program will do it. */
+async function setup() {
+  const folder = temporaryFolder();
+  const first = openApp({ folder, mode: 'write' });
+  await inProcess(first.router).exchange.import({ file: fileOf(sampleMeeting()), replace: false });
+  await first.close();
+  const database = new Database(`${folder}/regjistri.db`);
+  database.exec("UPDATE meeting SET minutes_state = 'finalised'");
+  database.close();
+  const app = openApp({ folder, mode: 'write' });
+  onTestFinished(() => app.close());
+  return inProcess(app.router);
+}
+
+const broken = { code: 'RULE_BROKEN', data: { message: expect.stringContaining('përfunduar') } };
+
+describe('a meeting whose minutes are finalised', () => {
+  it('takes the same file again', async () => {
+    const client = await setup();
+    const again = await client.exchange.import({ file: fileOf(sampleMeeting()), replace: true });
+    expect(again).toEqual({ meeting: 1, created: false, notices: [] });
+  });
+
+  it.each([true, false])('is never replaced by another file (replace: %s)', async (replace) => {
+    const client = await setup();
+    const other = sampleMeeting();
+    other.meeting.place = 'sallën e Bashkisë Durrës';
+    await expect(client.exchange.import({ file: fileOf(other), replace })).rejects.toMatchObject(broken);
+    expect((await client.meetings.get({ id: 1 })).content.meeting.place).toBe(sampleMeeting().meeting.place);
+  });
+
+  it('is not changed by any command', async () => {
+    const client = await setup();
+    const { revision, content } = await client.meetings.get({ id: 1 });
+    const { attendance, guests, agenda, ...fields } = content.meeting;
+    const [item] = agenda;
+    const [statement] = item?.discussion ?? [];
+    const [noted] = attendance;
+    const commands = [
+      client.meetings.update({ id: 1, revision, ...fields }),
+      client.meetings.setState({ id: 1, revision, state: 'postponed', reason: 'Mungesë kuorumi' }),
+      client.agenda.add({ meeting: 1, title: 'Pikë' }),
+      client.agenda.move({ id: item?.id ?? 0, place: 1 }),
+      client.statements.add({ item: item?.id ?? 0, text: 'Fjalë' }),
+      client.statements.remove({ id: statement?.id ?? 0, revision: 1 }),
+      client.attendance.clear({ meeting: 1, person: noted?.person ?? '', revision: 1 }),
+      client.attendance.removeGuest({ meeting: 1, person: guests[0] ?? '' }),
+    ];
+    for (const command of commands) await expect(command).rejects.toMatchObject(broken);
+    expect((await client.meetings.get({ id: 1 })).content).toEqual(content);
+  });
+});
