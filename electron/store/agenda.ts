@@ -2,7 +2,7 @@
 import type { InsertObject, Kysely, UpdateObject } from 'kysely';
 import { nameKey } from '#shared/domain/names.ts';
 import type { AgendaItem, Decision, Material, Statement, Task } from '#shared/domain/record.ts';
-import { found, insertAll, type Tx } from './rows.ts';
+import { flag, found, insertAll, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { insertVotes, type PersonIds, votesOf } from './votes.ts';
 
@@ -41,14 +41,16 @@ export const decisionColumns = (decision: Decision, series: { committee_id: numb
   text: JSON.stringify(decision.text),
   charged: decision.charged ?? null,
   in_force: decision.inForce ?? null,
+  has_earlier_votes: flag(decision.earlierVotes !== undefined),
 });
 
 type ItemFields = Pick<AgendaItem, 'title' | 'rapporteur' | 'state' | 'recused'>;
 
-export const itemColumns = ({ title, rapporteur, state }: ItemFields, personId: PersonIds) => ({
+export const itemColumns = ({ title, rapporteur, state, recused }: ItemFields, personId: PersonIds) => ({
   title,
   rapporteur_id: rapporteur === undefined ? null : personId(rapporteur),
   state: state ?? ('normal' as const),
+  has_recused: flag(recused !== undefined),
 });
 
 export async function insertItem(tx: Tx, meeting: number, item: ItemFields, personId: PersonIds): Promise<number> {

@@ -1,7 +1,7 @@
 /** Changing who was there, row by row. */
 import type { Kysely } from 'kysely';
 import type { Attendance } from '#shared/domain/record.ts';
-import { found, insertAll, type Tx } from './rows.ts';
+import { flag, found, insertAll, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
 import type { PersonIds } from './votes.ts';
 
@@ -11,6 +11,7 @@ export const attendanceColumns = (row: Attendance, personId: PersonIds) => ({
   reason: row.reason ?? null,
   arrived: row.arrived ?? null,
   left_time: row.left ?? null,
+  has_away: flag(row.away !== undefined),
 });
 
 /** A meeting's own people: a reference to anybody else is NOT_FOUND. */

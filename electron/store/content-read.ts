@@ -106,6 +106,7 @@ async function loadAttendance(db: Db, meetingId: number): Promise<(Attendance & 
       'reason',
       'arrived',
       'left_time as left',
+      'has_away',
     ])
     .where('meeting_id', '=', meetingId)
     .orderBy('ordinal')
@@ -118,11 +119,11 @@ async function loadAttendance(db: Db, meetingId: number): Promise<(Attendance & 
     .orderBy('attendance_away.ordinal')
     .execute();
   const awayOf = Map.groupBy(away, (row) => row.attendance_id);
-  return rows.map(({ meeting_person_id, substitute_id, ...row }) => ({
+  return rows.map(({ meeting_person_id, substitute_id, has_away, ...row }) => ({
     person: ref(meeting_person_id),
     ...omitNull(row),
     ...optionalRef('substitute', substitute_id),
-    ...(awayOf.has(row.id) && { away: awayOf.get(row.id)?.map(({ from, to }) => ({ from, to })) ?? [] }),
+    ...(has_away === 1 && { away: (awayOf.get(row.id) ?? []).map(({ from, to }) => ({ from, to })) }),
   }));
 }
 
@@ -139,7 +140,7 @@ async function loadGuests(db: Db, meetingId: number): Promise<string[]> {
 async function loadAgenda(db: Db, meetingId: number, votes: MeetingVotes): Promise<StoredItem[]> {
   const items = await db
     .selectFrom('agenda_item')
-    .select(['id', 'revision', 'title', 'rapporteur_id', 'state'])
+    .select(['id', 'revision', 'title', 'rapporteur_id', 'state', 'has_recused'])
     .where('meeting_id', '=', meetingId)
     .orderBy('ordinal')
     .execute();
@@ -172,10 +173,10 @@ async function loadAgenda(db: Db, meetingId: number, votes: MeetingVotes): Promi
   const of = <R extends { agenda_item_id: number }>(rows: readonly R[]) =>
     Map.groupBy(rows, (row) => row.agenda_item_id);
   const [recusedOf, materialsOf, statementsOf, tasksOf] = [of(recused), of(materials), of(statements), of(tasks)];
-  return items.map(({ rapporteur_id, ...item }) => ({
+  return items.map(({ rapporteur_id, has_recused, ...item }) => ({
     ...item,
     ...optionalRef('rapporteur', rapporteur_id),
-    recused: (recusedOf.get(item.id) ?? []).map((row) => ref(row.meeting_person_id)),
+    ...(has_recused === 1 && { recused: (recusedOf.get(item.id) ?? []).map((row) => ref(row.meeting_person_id)) }),
     materials: (materialsOf.get(item.id) ?? []).map(({ agenda_item_id: _, ...row }) => row),
     discussion: (statementsOf.get(item.id) ?? []).map(({ agenda_item_id: _, speaker_id, ...row }) => ({
       ...optionalRef('speaker', speaker_id),
@@ -201,6 +202,7 @@ async function loadDecisions(db: Db, meetingId: number, votes: MeetingVotes) {
       'decision.text',
       'decision.charged',
       'decision.in_force as inForce',
+      'decision.has_earlier_votes',
     ])
     .where('agenda_item.meeting_id', '=', meetingId)
     .orderBy('decision.ordinal')
@@ -214,18 +216,25 @@ async function loadDecisions(db: Db, meetingId: number, votes: MeetingVotes) {
     .orderBy('dissent.ordinal')
     .execute();
   const dissentOf = Map.groupBy(dissent, (row) => row.decision_id);
-  const decisions = rows.map(({ agenda_item_id, ...row }): { item: number; decision: Decision & Row } => ({
-    item: agenda_item_id,
-    decision: {
-      ...omitNull(row),
-      text: text(row.text),
-      ...votes.ofDecision(row.id),
-      dissent: (dissentOf.get(row.id) ?? []).map((d) => ({
-        person: ref(d.meeting_person_id),
-        reason: text(d.reason),
-      })),
-    },
-  }));
+  const decisions = rows.map(
+    ({ agenda_item_id, has_earlier_votes, ...row }): { item: number; decision: Decision & Row } => ({
+      item: agenda_item_id,
+      decision: {
+        ...omitNull(row),
+        text: text(row.text),
+        ...decisionVotes(votes, row.id, has_earlier_votes === 1),
+        dissent: (dissentOf.get(row.id) ?? []).map((d) => ({
+          person: ref(d.meeting_person_id),
+          reason: text(d.reason),
+        })),
+      },
+    }),
+  );
   const byItem = Map.groupBy(decisions, ({ item }) => item);
   return new Map([...byItem].map(([item, rows]) => [item, rows.map(({ decision }) => decision)]));
+}
+
+function decisionVotes(votes: MeetingVotes, decision: number, hasEarlier: boolean) {
+  const { vote, earlierVotes } = votes.ofDecision(decision);
+  return { ...(vote && { vote }), ...(hasEarlier && { earlierVotes }) };
 }

@@ -2,7 +2,7 @@
 import type { AgendaItem, MeetingContent, PersonRef } from '#shared/domain/record.ts';
 import { decisionColumns, itemColumns, materialColumns, statementColumns, taskColumns } from './agenda.ts';
 import { attendanceColumns } from './attendance.ts';
-import { found, insertAll, type Tx } from './rows.ts';
+import { flag, found, insertAll, type Tx } from './rows.ts';
 import { insertVotes, type OwnedVote, type PersonIds, putAgendaVote, votesOf } from './votes.ts';
 
 /** Where the content's people and institutions stand in the directory. */
@@ -68,7 +68,7 @@ async function insertPresence(tx: Tx, meetingId: number, content: MeetingContent
       meeting_person_id: personId(member.person),
       ordinal,
       role: member.role,
-      voting: member.voting ? (1 as const) : (0 as const),
+      voting: flag(member.voting),
       from_day: member.from,
       to_day: member.to ?? null,
     })),

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Committee, Institution, Meeting } from '#shared/domain/record.ts';
 import type { MeetingRecord, MeetingState, MeetingSummary, MinutesState } from '#shared/domain/stored.ts';
 import { loadContent } from './content-read.ts';
-import { found, omitNull, type Tx } from './rows.ts';
+import { flag, found, omitNull, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** What stands in a meeting's own row; who led and who kept the minutes come with its people. */
@@ -28,7 +28,7 @@ const fieldValues = (meeting: MeetingFields) => ({
     meeting.agendaApproval === undefined || meeting.agendaApproval === 'unanimous'
       ? (meeting.agendaApproval ?? null)
       : ('vote' as const),
-  closing_early: meeting.closing.early ? (1 as const) : (0 as const),
+  closing_early: flag(meeting.closing.early),
   closing_reason: meeting.closing.reason ?? null,
 });
 

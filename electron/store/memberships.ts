@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { StoredMembership } from '#shared/domain/stored.ts';
-import { omitNull, type Tx } from './rows.ts';
+import { flag, omitNull, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 export type MembershipData = Omit<StoredMembership, 'id' | 'revision'>;
@@ -38,7 +38,7 @@ const values = ({ committee, person, role, voting, from, to, act }: MembershipDa
   committee_id: committee,
   person_id: person,
   role,
-  voting: voting ? (1 as const) : (0 as const),
+  voting: flag(voting),
   from_day: from,
   to_day: to ?? null,
   act: act ?? null,

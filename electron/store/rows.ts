@@ -4,6 +4,8 @@ import type { Tables } from './tables.ts';
 
 export type Tx = Transaction<Tables>;
 
+export const flag = (value: boolean): 0 | 1 => (value ? 1 : 0);
+
 /** SQLite takes 32,766 parameters a statement; our widest table has under 40 columns. */
 const BATCH = 500;
 

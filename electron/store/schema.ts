@@ -10,7 +10,8 @@ UNIQUE (campaign_id, date, title_key, place_key)
 CREATE TABLE agenda_item (
 id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
 title TEXT NOT NULL, rapporteur_id INTEGER REFERENCES meeting_person (id),
-state TEXT NOT NULL DEFAULT 'normal' CHECK (state IN ('normal', 'late', 'withdrawn')), revision INTEGER NOT NULL DEFAULT 1
+state TEXT NOT NULL DEFAULT 'normal' CHECK (state IN ('normal', 'late', 'withdrawn')),
+has_recused INTEGER NOT NULL DEFAULT 0 CHECK (has_recused IN (0, 1)), revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
 CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id, ordinal);
@@ -28,7 +29,8 @@ CREATE TABLE attendance (
 id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
 meeting_person_id INTEGER NOT NULL UNIQUE REFERENCES meeting_member (meeting_person_id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, status TEXT NOT NULL CHECK (status IN ('present', 'substituted', 'excused', 'absent')),
-substitute_id INTEGER REFERENCES meeting_person (id), reason TEXT, arrived TEXT, left_time TEXT, revision INTEGER NOT NULL DEFAULT 1
+substitute_id INTEGER REFERENCES meeting_person (id), reason TEXT, arrived TEXT, left_time TEXT,
+has_away INTEGER NOT NULL DEFAULT 0 CHECK (has_away IN (0, 1)), revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
 CREATE INDEX attendance_meeting ON attendance (meeting_id, ordinal);
@@ -83,7 +85,8 @@ valid_from TEXT NOT NULL, rules TEXT NOT NULL CHECK (json_valid(rules)), UNIQUE 
 CREATE TABLE decision (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, committee_id INTEGER NOT NULL REFERENCES committee (id), year INTEGER NOT NULL, number INTEGER,
-title TEXT NOT NULL, title_accusative TEXT, text TEXT NOT NULL CHECK (json_valid(text)), charged TEXT, in_force TEXT, revision INTEGER NOT NULL DEFAULT 1,
+title TEXT NOT NULL, title_accusative TEXT, text TEXT NOT NULL CHECK (json_valid(text)), charged TEXT, in_force TEXT,
+has_earlier_votes INTEGER NOT NULL DEFAULT 0 CHECK (has_earlier_votes IN (0, 1)), revision INTEGER NOT NULL DEFAULT 1,
 UNIQUE (committee_id, year, number)
 ) STRICT;
 

@@ -113,6 +113,7 @@ export type Tables = {
     reason: string | null;
     arrived: string | null;
     left_time: string | null;
+    has_away: Generated<Flag>;
   };
   attendance_away: { attendance_id: number; ordinal: number; from_time: string; to_time: string };
   guest: { meeting_id: number; meeting_person_id: number; ordinal: number };
@@ -122,6 +123,7 @@ export type Tables = {
     title: string;
     rapporteur_id: number | null;
     state: Generated<AgendaItemState>;
+    has_recused: Generated<Flag>;
   };
   agenda_recused: { agenda_item_id: number; ordinal: number; meeting_person_id: number };
   material: Revised & { agenda_item_id: number; ordinal: number; title: string; kind: MaterialKind };
@@ -143,6 +145,7 @@ export type Tables = {
     text: string;
     charged: string | null;
     in_force: string | null;
+    has_earlier_votes: Generated<Flag>;
   };
   dissent: { decision_id: number; ordinal: number; meeting_person_id: number; reason: string };
   vote: {

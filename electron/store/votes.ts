@@ -55,7 +55,7 @@ export async function insertVotes(tx: Tx, votes: readonly OwnedVote[], personId:
   );
 }
 
-export type MeetingVotes = { agenda?: Vote; ofDecision: (decision: number) => { vote?: Vote; earlierVotes?: Vote[] } };
+export type MeetingVotes = { agenda?: Vote; ofDecision: (decision: number) => { vote?: Vote; earlierVotes: Vote[] } };
 
 /** All votes of one meeting. */
 export async function loadVotes(db: Kysely<Tables>, meeting: number): Promise<MeetingVotes> {
@@ -105,8 +105,8 @@ export async function loadVotes(db: Kysely<Tables>, meeting: number): Promise<Me
     ofDecision: (decision) => {
       const own = byDecision.get(decision) ?? [];
       const last = own.find((row) => row.ordinal === 0);
-      const earlier = own.filter((row) => row.ordinal > 0).map(toVote);
-      return { ...(last && { vote: toVote(last) }), ...(earlier.length > 0 && { earlierVotes: earlier }) };
+      const earlierVotes = own.filter((row) => row.ordinal > 0).map(toVote);
+      return { ...(last && { vote: toVote(last) }), earlierVotes };
     },
   };
 }

@@ -7,6 +7,8 @@ const flag = (column: string) => `CHECK (${column} IN (0, 1))`;
 // An id is never given twice, so that a screen that still holds a deleted row's id cannot meet another row under it.
 const id = 'id INTEGER PRIMARY KEY AUTOINCREMENT';
 const revision = 'revision INTEGER NOT NULL DEFAULT 1';
+/** Whether the record has an optional list, be it an empty one: an exchange file that says `[]` gets it back. */
+const listed = (column: string) => `INTEGER NOT NULL DEFAULT 0 ${flag(column)}`;
 const kinds = ['ordinary', 'extraordinary', 'coordination', 'enlarged'];
 
 /** Whom the office knows: kept for as long as the register, and copied into a meeting when it is made. */
@@ -80,7 +82,8 @@ const meeting = [
     ${id}, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
     meeting_person_id INTEGER NOT NULL UNIQUE REFERENCES meeting_member (meeting_person_id) ON DELETE CASCADE,
     ordinal INTEGER NOT NULL, status TEXT NOT NULL ${oneOf('status', ['present', 'substituted', 'excused', 'absent'])},
-    substitute_id INTEGER REFERENCES meeting_person (id), reason TEXT, arrived TEXT, left_time TEXT, ${revision}
+    substitute_id INTEGER REFERENCES meeting_person (id), reason TEXT, arrived TEXT, left_time TEXT,
+    has_away ${listed('has_away')}, ${revision}
   ) STRICT`,
   'CREATE INDEX attendance_meeting ON attendance (meeting_id, ordinal)',
   'CREATE INDEX attendance_substitute ON attendance (substitute_id)',
@@ -99,7 +102,8 @@ const agenda = [
   `CREATE TABLE agenda_item (
     ${id}, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
     title TEXT NOT NULL, rapporteur_id INTEGER REFERENCES meeting_person (id),
-    state TEXT NOT NULL DEFAULT 'normal' ${oneOf('state', ['normal', 'late', 'withdrawn'])}, ${revision}
+    state TEXT NOT NULL DEFAULT 'normal' ${oneOf('state', ['normal', 'late', 'withdrawn'])},
+    has_recused ${listed('has_recused')}, ${revision}
   ) STRICT`,
   'CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id, ordinal)',
   'CREATE INDEX agenda_item_rapporteur ON agenda_item (rapporteur_id)',
@@ -125,7 +129,8 @@ const agenda = [
   `CREATE TABLE decision (
     ${id}, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
     ordinal INTEGER NOT NULL, committee_id INTEGER NOT NULL REFERENCES committee (id), year INTEGER NOT NULL, number INTEGER,
-    title TEXT NOT NULL, title_accusative TEXT, text TEXT NOT NULL ${json('text')}, charged TEXT, in_force TEXT, ${revision},
+    title TEXT NOT NULL, title_accusative TEXT, text TEXT NOT NULL ${json('text')}, charged TEXT, in_force TEXT,
+    has_earlier_votes ${listed('has_earlier_votes')}, ${revision},
     UNIQUE (committee_id, year, number)
   ) STRICT`,
   'CREATE INDEX decision_item ON decision (agenda_item_id, ordinal)',

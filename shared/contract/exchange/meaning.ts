@@ -17,7 +17,10 @@ export function meaningFaults(content: LooseContent, known: readonly Fault[] = [
   const faults: Fault[] = [];
   const faulty = new Set(known.map((fault) => fault.path));
   const report: Report = {
-    add: (path, message) => faults.push({ path, message }),
+    add: (path, message) => {
+      faults.push({ path, message });
+      faulty.add(path);
+    },
     isFaulty: (path) => faulty.has(path),
   };
   checkPeople(content.people, report);

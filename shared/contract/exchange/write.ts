@@ -20,7 +20,7 @@ type RenameRef = (ref: PersonRef) => PersonRef;
 
 /**
  * The one value for a meeting's content: keys in EXCHANGE.md's order, people named `p1`, `p2`, …, NFC, texts as strings where a
- * string says it; nulls, defaults and empty optional lists left out. Takes whatever else the content carries for no part of it.
+ * string says it; nulls and defaults left out. Takes whatever else the content carries for no part of it.
  */
 export function toExchange({ institution, committee, people, members, meeting, campaign }: MeetingContent): Exchange {
   const ids = new Map(people.map(({ id }, index) => [id, `p${index + 1}`]));
@@ -60,8 +60,8 @@ const line = normaliseString;
 const optional = <T, R>(value: T | null | undefined, map: (value: T) => R): R | undefined =>
   value === undefined || value === null ? undefined : map(value);
 
-const filled = <T, R>(list: readonly T[] | null | undefined, map: (value: T) => R): R[] | undefined =>
-  list?.length ? list.map((value) => map(value)) : undefined;
+const optionalList = <T, R>(list: readonly T[] | null | undefined, map: (value: T) => R): R[] | undefined =>
+  optional(list, (values) => values.map((value) => map(value)));
 
 /** Without the keys that say nothing. */
 function withoutGaps<T extends object>(value: T): T {
@@ -116,7 +116,7 @@ const toMeeting = (meeting: Meeting, ref: RenameRef): Meeting =>
         reason: optional(reason, line),
         arrived,
         left,
-        away: filled(away, ({ from, to }) => ({ from, to })),
+        away: optionalList(away, ({ from, to }) => ({ from, to })),
       }),
     ),
     guests: meeting.guests.map(ref),
@@ -130,7 +130,7 @@ const toItem = (item: AgendaItem, ref: RenameRef): AgendaItem =>
     title: line(item.title),
     rapporteur: optional(item.rapporteur, ref),
     state: item.state === 'normal' ? undefined : item.state,
-    recused: filled(item.recused, ref),
+    recused: optionalList(item.recused, ref),
     materials: item.materials.map(({ title, kind }) => ({ title: line(title), kind })),
     discussion: item.discussion.map(({ speaker, text, at }) =>
       withoutGaps({ speaker: optional(speaker, ref), text: simplify(text), at }),
@@ -155,7 +155,7 @@ const toDecision = (decision: Decision, ref: RenameRef): Decision =>
     charged: optional(decision.charged, line),
     inForce: decision.inForce,
     vote: optional(decision.vote, (vote) => toVote(vote, ref)),
-    earlierVotes: filled(decision.earlierVotes, (vote) => toVote(vote, ref)),
+    earlierVotes: optionalList(decision.earlierVotes, (vote) => toVote(vote, ref)),
     dissent: decision.dissent.map(({ person, reason }) => ({ person: ref(person), reason: simplify(reason) })),
   });
 
