@@ -46,7 +46,7 @@ export function spaced(drafts: Draft[]): Draft[] {
     const afterTable = before?.type === 'table';
     const last = index === drafts.length - 1;
     if (draft.type === 'table') return [...(afterTable ? [spacer] : []), draft, ...(last ? [spacer] : [])];
-    const plain = draft.style === undefined || draft.style === STYLES.list;
+    const plain = draft.style === undefined || draft.style === STYLES.text || draft.style === STYLES.list;
     return [afterTable && plain ? { ...draft, spaceBefore: SPACE_AFTER_TABLE } : draft];
   });
 }

@@ -17,7 +17,7 @@ function paragraph(runs: Run[], spot: Spot): ParagraphDraft {
   return {
     type: 'paragraph',
     runs,
-    ...((spot.style ?? inList) && { style: spot.style ?? STYLES.list }),
+    style: spot.style ?? (inList ? STYLES.list : STYLES.text),
     ...(inList && { indent: { left: spot.left, hanging: 0 } }),
   };
 }

@@ -29,6 +29,7 @@ export const STYLES = {
   subtitle: 'Subtitle',
   heading1: 'Heading1',
   heading2: 'Heading2',
+  text: 'BodyText',
   list: 'ListParagraph',
   line: 'PlainLine',
   cell: 'TableText',
@@ -110,6 +111,8 @@ export const styles: IStylesOptions = {
         keepLines: true,
       },
     },
+    // What a clerk wrote, so that it can be told from the record's own sentences and given another look.
+    { id: STYLES.text, name: 'Body Text', basedOn: 'Normal', quickFormat: true },
     {
       id: STYLES.line,
       name: 'Rresht',
