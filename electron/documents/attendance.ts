@@ -1,8 +1,8 @@
-import { guestName, kindName, statusName } from '#shared/albanian/agreement.ts';
+import { guestName, guestsName, kindName, statusName, statusOfMany } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { numberInWords } from '#shared/albanian/numbers.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
-import type { AttendanceStatus, MeetingContent, Person } from '#shared/domain/record.ts';
+import type { AttendanceStatus, MeetingContent, Person, Title } from '#shared/domain/record.ts';
 import type { Block, Cell, Document } from './blocks.ts';
 import { committeeGenitive, letterhead, meetingName } from './letterhead.ts';
 import { secretarySignature } from './minutes-officers.ts';
@@ -15,12 +15,7 @@ export type AttendanceForm = 'filled' | 'blank';
 
 const GUEST_ROWS = 5;
 const ROW_HEIGHT = 11;
-const STATUSES: [status: AttendanceStatus, many: string][] = [
-  ['present', 'Të pranishëm'],
-  ['substituted', 'Të zëvendësuar'],
-  ['excused', 'Mungojnë me arsye'],
-  ['absent', 'Mungojnë pa arsye'],
-];
+const STATUSES: AttendanceStatus[] = ['present', 'substituted', 'excused', 'absent'];
 
 /** The attendance list of a meeting (RECORDS.md, 2), not final. */
 export function buildAttendance(content: MeetingContent, form: AttendanceForm): Document {
@@ -67,7 +62,7 @@ function list(content: MeetingContent, form: AttendanceForm): Block[] {
     {
       type: 'table',
       description: `Anëtarët dhe të ftuarit, me ${isBlank ? 'vendin për nënshkrim' : 'prezencën'}`,
-      widths: [6, 19, 23, 17, 16, 19],
+      widths: [6, 17, 21, 17, 20, 19],
       head: ['Nr.', 'Emër Mbiemër', 'Institucioni', 'Funksioni', 'Cilësia', isBlank ? 'Nënshkrimi' : 'Prezenca'],
       rows: rows.map((cells, index) => [cell(`${index + 1}.`, 'center'), ...cells]),
       ...(isBlank && { rowHeight: ROW_HEIGHT }),
@@ -82,38 +77,39 @@ function personCells(person: Person, as: string, last: string): Cell[] {
 /** The members by status, and the guests: only what there is. */
 function counts(content: MeetingContent): Block[] {
   const { members, meeting } = content;
-  const guests = guestsOf(content);
-  const byStatus = STATUSES.flatMap(([status, many]) => {
+  const byStatus = STATUSES.flatMap((status) => {
     const found = members.filter(({ person }) => attendanceOf(content, person)?.status === status);
-    return tally(
-      found.map(({ person }) => personOf(content, person)),
-      (person) => atStart(statusName(status, person.title)),
-      many,
-    );
+    const titles = found.map(({ person }) => personOf(content, person).title);
+    const [only, ...others] = titles;
+    if (only === undefined) return [];
+    return [tally(others.length === 0 ? atStart(statusName(status, only)) : statusOfMany(status, titles), titles)];
   });
+  const guests = guestsOf(content).map(({ title }) => title);
+  const [guest, ...others] = guests;
+  const name = guest !== undefined && others.length === 0 ? atStart(guestName(guest)) : guestsName(guestsOf(content));
   return paragraph(
     ...(meeting.attendance.length === 0
       ? []
       : [`${members.length === 1 ? 'Anëtar' : 'Anëtarë'} gjithsej: ${twice(members.length)}.`, ...byStatus]),
-    ...tally(guests, (person) => atStart(guestName(person.title)), 'Të ftuar'),
+    ...(guest === undefined ? [] : [tally(name, guests)]),
   );
 }
 
-function tally(persons: Person[], one: (person: Person) => string, many: string): string[] {
-  const [first, ...others] = persons;
-  if (first === undefined) return [];
-  return [`${others.length === 0 ? one(first) : many}: ${twice(persons.length)}.`];
+/** `Të pranishme: 3 (tri).` */
+function tally(name: string, titles: readonly Title[]): string {
+  return `${name}: ${twice(titles.length, titles.every((title) => title === 'znj.') ? 'f' : 'm')}.`;
 }
 
 /** What is known before anybody has come. */
 function expected(content: MeetingContent): Block[] {
   const { voting, required } = quorumOf(content);
+  if (voting === 0) return [];
   return paragraph(
     `${voting === 1 ? 'Anëtar' : 'Anëtarë'} me të drejtë vote: ${twice(voting)}.`,
     `Kuorumi i nevojshëm: ${twice(required)}.`,
   );
 }
 
-function twice(n: number): string {
-  return `${n} (${numberInWords(n, 'm')})`;
+function twice(n: number, gender: 'm' | 'f' = 'm'): string {
+  return `${n} (${numberInWords(n, gender)})`;
 }

@@ -2,6 +2,7 @@
 import type { Align, Run } from './blocks.ts';
 import type { TableNote } from './docx-finalize.ts';
 import { STYLES } from './docx-styles.ts';
+import { linesGiven, WANTED_LINES } from './signature-company.ts';
 
 export type ParagraphDraft = {
   type: 'paragraph';
@@ -35,7 +36,6 @@ export type TableDraft = {
 export type Draft = ParagraphDraft | TableDraft;
 
 const SPACE_AFTER_TABLE = 160;
-const KEPT_BEFORE_SIGNATURES = 2;
 
 const spacer: ParagraphDraft = { type: 'paragraph', runs: [], style: STYLES.spacer };
 
@@ -56,22 +56,24 @@ function keptLastRows(table: TableDraft, count: number): TableDraft {
   return { ...table, rows: table.rows.map((row, index) => (index < from ? row : { ...row, keepNext: true })) };
 }
 
-/** Signatures never stand alone on a page: the two paragraphs or rows before them stay with them. */
+/** Signatures never stand alone on a page: two lines of text or two rows before them stay with them. */
 export function keptWithSignatures(drafts: Draft[]): Draft[] {
   let wanted = 0;
   const kept = drafts.toReversed().map((draft): Draft => {
     if (draft.type === 'table' && draft.kind === 'signatures') {
-      wanted = KEPT_BEFORE_SIGNATURES;
+      wanted = WANTED_LINES;
       return draft;
     }
-    if (wanted === 0) return draft;
+    if (wanted <= 0) return draft;
     if (draft.type === 'table') {
       const count = Math.min(wanted, draft.rows.length);
       wanted -= count;
       return keptLastRows(draft, count);
     }
-    if (draft.style !== STYLES.spacer) wanted -= 1;
-    return { ...draft, keepNext: true };
+    if (draft.style === STYLES.spacer) return { ...draft, keepNext: true };
+    const lines = linesGiven(draft.runs.map(({ text }) => text).join(''));
+    wanted = lines === 0 ? 0 : wanted - lines;
+    return lines === 0 ? draft : { ...draft, keepNext: true };
   });
   return kept.toReversed();
 }

@@ -12,7 +12,7 @@ function cssString(text: string): string {
 
 const SHEET = `
 body { margin: 0; color: #000; background: #fff; font: 12pt/1.32 "Times New Roman", "Liberation Serif", Tinos, serif; text-align: justify; orphans: 2; widows: 2; }
-p, li { overflow-wrap: anywhere; }
+p, li, td, th { overflow-wrap: anywhere; }
 p { margin: 0 0 6pt; }
 h1, h2 { margin: 14pt 0 6pt; font-size: 12pt; text-align: left; break-after: avoid; break-inside: avoid; }
 h2 { margin-top: 10pt; margin-bottom: 4pt; }
@@ -21,7 +21,8 @@ h2 { margin-top: 10pt; margin-bottom: 4pt; }
 .title { margin: 18pt 0 3pt; font-size: 16pt; font-weight: bold; text-align: center; break-after: avoid; }
 .subtitle { margin: 0; text-align: center; break-inside: avoid; }
 .subtitle + :not(.subtitle) { margin-top: 10pt; }
-.keep, :has(+ .signatures), p:has(+ p + .signatures), table:has(+ .signatures) tr:nth-last-child(2) { break-after: avoid; }
+.keep { break-after: avoid; }
+.together { break-inside: avoid; }
 ol, ul { margin: 0 0 3pt; padding-left: 0.75cm; }
 ul { list-style-type: "•  "; }
 ul.dash { list-style-type: "–  "; }
@@ -36,7 +37,7 @@ thead th { background: #f2f2f2; text-align: center; print-color-adjust: exact; }
 td p, th p { margin: 1pt 0; }
 td table, th table { margin: 1pt 0; }
 .left { text-align: left; } .center { text-align: center; } .right { text-align: right; } .justify { text-align: justify; }
-.signatures { display: flex; justify-content: space-between; gap: 0.7cm; margin-top: 18pt; break-inside: avoid; break-before: avoid; }
+.signatures { display: flex; justify-content: space-between; gap: 0.7cm; margin-top: 18pt; break-inside: avoid; }
 .signatures.single { justify-content: flex-end; }
 .signatures > div { flex: 0 1 6.9cm; text-align: center; line-height: 1.15; }
 .signatures p { margin: 0; }

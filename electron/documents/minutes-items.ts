@@ -11,7 +11,7 @@ import type {
   Task,
 } from '#shared/domain/record.ts';
 import type { Block, Run } from './blocks.ts';
-import { atStart, cell, paragraph, richText, sentence } from './minutes-text.ts';
+import { atStart, cell, paragraph, quoted, richText, sentence } from './minutes-text.ts';
 import { decisionTaken, isRejected, voter } from './minutes-votes.ts';
 import { nameAndInstitution, personOf, titledName } from './people.ts';
 
@@ -19,7 +19,10 @@ import { nameAndInstitution, personOf, titledName } from './people.ts';
 export function proceedings(content: MeetingContent): Block[] {
   const items = content.meeting.agenda.map((item) => ({ title: item.title, told: itemBlocks(content, item) }));
   if (items.every((item) => item.told.length === 0)) return [];
-  return items.flatMap(({ title, told }): Block[] => [{ type: 'heading', level: 2, text: title }, ...told]);
+  return items.flatMap(({ title, told }): Block[] => [
+    { type: 'heading', level: 2, text: title },
+    ...(told.length > 0 ? told : paragraph('Për këtë pikë nuk u regjistruan diskutime.')),
+  ]);
 }
 
 /** The decisions that were taken, each with its full text. */
@@ -88,14 +91,14 @@ function materials(all: Material[]): Block[] {
   const [first, ...others] = all;
   if (first === undefined) return [];
   if (others.length === 0) {
-    return paragraph(`U prezantua ${materialKindName(first.kind, 'definite')} “${first.title}”.`);
+    return paragraph(`U prezantua ${materialKindName(first.kind, 'definite')} ${quoted(first.title)}.`);
   }
   return [
     { type: 'paragraph', runs: [{ text: 'U prezantuan materialet:' }], keepWithNext: true },
     {
       type: 'list',
       ordered: false,
-      items: all.map(({ title, kind }) => [{ text: `“${title}” (${materialKindName(kind)})` }]),
+      items: all.map(({ title, kind }) => [{ text: `${quoted(title)} (${materialKindName(kind)})` }]),
     },
   ];
 }

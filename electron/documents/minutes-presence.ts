@@ -1,5 +1,5 @@
 /** `I. PJESËMARRJA`: who was there, with which quorum, and how that changed. */
-import { roleInList, statusName } from '#shared/albanian/agreement.ts';
+import { guestsName, roleInList, statusName } from '#shared/albanian/agreement.ts';
 import { counted } from '#shared/albanian/numbers.ts';
 import { votersInRoom } from '#shared/domain/presence.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
@@ -22,10 +22,10 @@ export function participation(content: MeetingContent): Block[] {
   ];
 }
 
-/** What the signed statement says of the quorum; nothing as long as no presence is noted. */
+/** What the signed statement says of the quorum; nothing as long as no presence is noted, or where nobody has a vote. */
 export function quorumStatement(content: MeetingContent): Block[] {
-  if (content.members.length === 0 || content.meeting.attendance.length === 0) return [];
   const { voting, present, required, valid } = quorumOf(content);
+  if (voting === 0 || content.meeting.attendance.length === 0) return [];
   return paragraph(
     `Nga ${counted(voting, 'anëtar', 'anëtarë')} me të drejtë vote, ${present === 1 ? 'është i pranishëm' : 'janë të pranishëm'} ${present}.`,
     `Kuorumi i nevojshëm: ${required}.`,
@@ -55,7 +55,7 @@ function membersTable(content: MeetingContent): Block[] {
     {
       type: 'table',
       description: 'Anëtarët, me institucionin, funksionin, cilësinë dhe prezencën',
-      widths: [6, 19, 26, 17, 15, 17],
+      widths: [6, 17, 21, 17, 20, 19],
       head: ['Nr.', 'Emër Mbiemër', 'Institucioni', 'Funksioni', 'Cilësia', 'Prezenca'],
       rows: content.members.map((member, index) => {
         const person = personOf(content, member.person);
@@ -76,7 +76,7 @@ function guestsTable(content: MeetingContent): Block[] {
   const guests = guestsOf(content);
   if (guests.length === 0) return [];
   return [
-    label('Të ftuar:'),
+    label(`${guestsName(guests)}:`),
     {
       type: 'table',
       description: 'Të ftuarit, sipas institucionit',
@@ -144,12 +144,14 @@ function quorumChanges(content: MeetingContent): Event[] {
 function lost(content: MeetingContent, at: string): string {
   const voters = new Set(content.members.filter((member) => member.voting).map((member) => member.person));
   const rows = content.meeting.attendance.filter((row) => isIn(row) && voters.has(row.person));
+  const gone = (rowsGone: Attendance[], one: string, many: string) =>
+    rowsGone.length === 0
+      ? []
+      : [`${rowsGone.length === 1 ? one : many} ${inSeries(rowsGone.map((row) => titledName(sitting(content, row))))}`];
   const left = rows.filter((row) => row.left === at);
-  const gone = left.length > 0 ? left : rows.filter((row) => row.away?.some(({ from }) => from === at));
-  const one = left.length > 0 ? 'u largua' : 'doli nga salla';
-  const many = left.length > 0 ? 'u larguan' : 'dolën nga salla';
-  const names = inSeries(gone.map((row) => titledName(sitting(content, row))));
-  return `Kuorumi humbi në orën ${at}, kur ${gone.length === 1 ? one : many} ${names}.`;
+  const out = rows.filter((row) => row.away?.some(({ from }) => from === at));
+  const causes = [...gone(left, 'u largua', 'u larguan'), ...gone(out, 'doli nga salla', 'dolën nga salla')];
+  return `Kuorumi humbi në orën ${at}, kur ${causes.join(' dhe ')}.`;
 }
 
 function inOrder(content: MeetingContent, events: Event[]): string[] {

@@ -8,6 +8,12 @@ export function sentence(text: string): string {
   return /[.!?…][”"»)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** A title in quotation marks: without its own full stop, and with other marks inside it. */
+export function quoted(title: string): string {
+  const bare = title.trim().replace(/(?<!\.)\.$/u, '');
+  return `“${bare.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** `z. Emër Mbiemër …` → `Z. Emër Mbiemër …`. */
 export function atStart(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sq') + text.slice(1);

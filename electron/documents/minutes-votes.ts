@@ -2,7 +2,7 @@
 import type { Decision, MeetingContent, PersonRef, Vote, VoteChoice } from '#shared/domain/record.ts';
 import type { Block } from './blocks.ts';
 import { leaderGenitive } from './minutes-officers.ts';
-import { atStart, inSeries, paragraph, richText, sentence } from './minutes-text.ts';
+import { atStart, inSeries, paragraph, quoted, richText, sentence } from './minutes-text.ts';
 import { attendanceOf, personOf, sitting, titledName } from './people.ts';
 
 const ORDINALS = ['i parë', 'i dytë', 'i tretë', 'i katërt', 'i pestë'];
@@ -19,13 +19,13 @@ export function isRejected(vote: Vote): boolean {
 
 /** How one decision was taken: every ballot on it in order, and the opinions against it. */
 export function decisionTaken(content: MeetingContent, decision: Decision, outside: PersonRef[]): Block[] {
-  const title = decision.title.trim();
+  const title = quoted(decision.title);
   const { vote } = decision;
-  if (vote === undefined) return [...paragraph(`U mor vendimi “${title}”.`), ...dissents(content, decision)];
+  if (vote === undefined) return [...paragraph(`U mor vendimi ${title}.`), ...dissents(content, decision)];
   const rejected = isRejected(vote);
   const ballots = [...(decision.earlierVotes ?? []), vote];
   return [
-    { type: 'paragraph', runs: [{ text: `U hodh në votim projektvendimi “${title}”.` }], keepWithNext: true },
+    { type: 'paragraph', runs: [{ text: `U hodh në votim projektvendimi ${title}.` }], keepWithNext: true },
     ...(rejected ? richText(decision.text, [{ text: 'Teksti i projektvendimit: ' }]) : []),
     ...ballots.flatMap((ballot, index) =>
       paragraph(

@@ -77,10 +77,11 @@ function agenda(content: MeetingContent): Block[] {
 
 function closing(content: MeetingContent): Block[] {
   const { copies } = content.meeting;
-  return paragraph(
-    closingSentence(content),
-    copies === undefined ? undefined : `Ky procesverbal u hartua në ${copiesPhrase(copies)}.`,
-  );
+  // Two paragraphs, so that the signatures have two lines of their own to stay with.
+  return [
+    ...paragraph(closingSentence(content)),
+    ...paragraph(copies === undefined ? undefined : `Ky procesverbal u hartua në ${copiesPhrase(copies)}.`),
+  ];
 }
 
 /** The day is said only where it is another than the one that the meeting began on. */

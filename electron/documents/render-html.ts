@@ -1,8 +1,13 @@
+import { plainText } from '#shared/domain/text.ts';
 import type { Block, Cell, Document, Run, Signature } from './blocks.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { htmlStyle } from './html-style.ts';
 import { type RichBlock, type RichCell, type RichTable, richText } from './rich-text.ts';
+import { linesGiven, WANTED_LINES } from './signature-company.ts';
+
+/** A table up to so many rows goes with the signatures as a whole. */
+const MOST_ROWS = 8;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -103,9 +108,45 @@ function draw(block: Block, number: string): string {
   }
 }
 
+/** Chromium forgets a chain of breaks to avoid that it cannot keep; one box, smaller than a page, it does not tear. */
+function body(blocks: Block[]): string {
+  const numbers = headingNumbers(blocks);
+  const drawn = blocks.map((block) => draw(block, numbers.get(block) ?? ''));
+  const signatures = blocks.findIndex(({ type }) => type === 'signatures');
+  if (signatures < 0) return drawn.join('\n');
+  const from = togetherFrom(blocks, signatures);
+  const together = `<div class="together">${drawn.slice(from, signatures + 1).join('\n')}</div>`;
+  return [...drawn.slice(0, from), together, ...drawn.slice(signatures + 1)].join('\n');
+}
+
+/** The first of the blocks that stay with the signatures. */
+function togetherFrom(blocks: Block[], signatures: number): number {
+  let wanted = WANTED_LINES;
+  let from = signatures;
+  while (wanted > 0 && from > 0) {
+    const lines = companyOf(blocks[from - 1]);
+    if (lines === 0) break;
+    wanted -= lines;
+    from -= 1;
+  }
+  return from;
+}
+
+function companyOf(block: Block | undefined): number {
+  switch (block?.type) {
+    case 'paragraph':
+      return linesGiven(block.runs.map(({ text }) => text).join(''));
+    case 'richText':
+      return linesGiven(plainText({ type: 'doc', content: block.content }));
+    case 'table':
+      return block.rows.length <= MOST_ROWS ? WANTED_LINES : 0;
+    default:
+      return 0;
+  }
+}
+
 /** The document as one self-contained page, for the preview, the printer and PDF. It has no script and loads nothing. */
 export function renderHtml(document: Document): string {
-  const numbers = headingNumbers(document.blocks);
   const landscape = document.orientation === 'landscape' ? ' class="landscape"' : '';
   return `<!doctype html>
 <html lang="sq">
@@ -118,7 +159,7 @@ export function renderHtml(document: Document): string {
 ${htmlStyle(document)}</style>
 </head>
 <body${landscape}>
-${document.draft ? '<p class="draft">PROJEKT</p>\n' : ''}${document.blocks.map((block) => draw(block, numbers.get(block) ?? '')).join('\n')}
+${document.draft ? '<p class="draft">PROJEKT</p>\n' : ''}${body(document.blocks)}
 </body>
 </html>
 `;

@@ -36,6 +36,13 @@ const STATUSES: Record<AttendanceStatus, Pair> = {
   absent: { 'z.': 'mungon pa arsye', 'znj.': 'mungon pa arsye' },
 };
 
+const STATUSES_OF_MANY: Record<AttendanceStatus, Pair> = {
+  present: { 'z.': 'Të pranishëm', 'znj.': 'Të pranishme' },
+  substituted: { 'z.': 'Të zëvendësuar', 'znj.': 'Të zëvendësuara' },
+  excused: { 'z.': 'Mungojnë me arsye', 'znj.': 'Mungojnë me arsye' },
+  absent: { 'z.': 'Mungojnë pa arsye', 'znj.': 'Mungojnë pa arsye' },
+};
+
 const GUEST: Pair = { 'z.': 'i ftuar', 'znj.': 'e ftuar' };
 
 /** Adjectives with the article `e` or `së` before them, and the one that has none. */
@@ -83,6 +90,17 @@ export function statusName(status: AttendanceStatus, title: Title): string {
 /** `i ftuar`, `e ftuar`. */
 export function guestName(title: Title): string {
   return GUEST[title];
+}
+
+/** Several together, for a heading or a count: `Të pranishme` where all are women, else `Të pranishëm`. */
+export function statusOfMany(status: AttendanceStatus, titles: readonly Title[]): string {
+  return STATUSES_OF_MANY[status][titles.every((title) => title === 'znj.') ? 'znj.' : 'z.'];
+}
+
+/** Over a list of guests: `E ftuar` for one woman, `Të ftuara` for women, else `Të ftuar`. */
+export function guestsName(guests: readonly { title: Title }[]): string {
+  if (guests.some(({ title }) => title === 'z.')) return 'Të ftuar';
+  return guests.length === 1 ? 'E ftuar' : 'Të ftuara';
 }
 
 /** The whole phrase: `mbledhja e zakonshme`, `mbledhjes së zakonshme`, `mbledhjen koordinuese`. */

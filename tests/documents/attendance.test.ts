@@ -16,6 +16,26 @@ function list(form: AttendanceForm, change: (content: MeetingContent) => void = 
 
 const tables = (blocks: Block[]) => blocks.filter((block) => block.type === 'table');
 
+describe('the counts of the filled list', () => {
+  it('agree with women', () => {
+    const text = list('filled', (content) => {
+      for (const person of content.people) person.title = 'znj.';
+      content.meeting.guests = [];
+      const [first, second] = content.meeting.attendance;
+      for (const row of [first, second]) if (row) row.status = 'excused';
+    });
+    expect(text).toContain('Të pranishme: 3 (tri). Mungojnë me arsye: 2 (dy).');
+  });
+
+  it('say nothing of a quorum where nobody has a vote', () => {
+    const noVotes = ({ members }: MeetingContent) => {
+      for (const member of members) member.voting = false;
+    };
+    expect(list('filled', noVotes)).not.toContain('Kuorumi');
+    expect(list('blank', noVotes)).not.toContain('Kuorumi');
+  });
+});
+
 describe('the blank attendance list', () => {
   const blank = buildAttendance(sampleMeeting(), 'blank');
 

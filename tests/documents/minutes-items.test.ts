@@ -20,6 +20,25 @@ describeMinutes('what the minutes say of the items', [
     ['U prezantuan materialet:\n\n• “Raporti vjetor” (raport)\n• “Harta” (material tjetër)'],
   ],
   [
+    'titles that end in a full stop or have quotation marks of their own',
+    [
+      item({
+        materials: [{ title: 'Raporti “Mirëqenia”.', kind: 'report' }],
+        decisions: [{ title: 'Miratimi i planit.', text: 'Teksti', dissent: [] }],
+      }),
+    ],
+    ['U prezantua raporti “Raporti ‘Mirëqenia’”.', 'U mor vendimi “Miratimi i planit”.'],
+  ],
+  [
+    'an item of which nothing is recorded, beside others',
+    [
+      ({ meeting: { agenda } }) => {
+        agenda.push({ title: 'Të ndryshme', materials: [], discussion: [], decisions: [], tasks: [] });
+      },
+    ],
+    ['4. Të ndryshme\n\nPër këtë pikë nuk u regjistruan diskutime.'],
+  ],
+  [
     'recused for an item, said once',
     [
       item({

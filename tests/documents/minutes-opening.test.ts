@@ -84,7 +84,7 @@ describeMinutes('how the minutes begin and end', [
     ['Rendi i ditës nuk u miratua. Rezultati i votimit: pro 0, kundër 4, abstenime 0.'],
   ],
   ['one copy', [meeting({ copies: 1 })], ['Ky procesverbal u hartua në 1 (një) ekzemplar.']],
-  ['three copies', [meeting({ copies: 3 })], ['orën 11:30. Ky procesverbal u hartua në 3 (tre) ekzemplarë.']],
+  ['three copies', [meeting({ copies: 3 })], ['orën 11:30.\n\nKy procesverbal u hartua në 3 (tre) ekzemplarë.']],
   [
     'closed early',
     [meeting({ end: '10:40', closing: { early: true, reason: 'mungesë e energjisë elektrike' } })],

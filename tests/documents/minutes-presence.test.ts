@@ -35,6 +35,22 @@ describeMinutes('what the minutes say of presence and quorum', [
     ['Kuorumi humbi'],
   ],
   [
+    'quorum lost by one who leaves and one who goes out at the same time',
+    [row('mbrojtja', { left: '11:00' }), row('njvksh', { away: [{ from: '11:00', to: '11:10' }] })],
+    ['Kuorumi humbi në orën 11:00, kur u largua znj. Emër Mbrojtja dhe doli nga salla z. Emër Kujdesi.'],
+  ],
+  [
+    'nobody with a vote',
+    [
+      ({ members }) => {
+        for (const member of members) member.voting = false;
+      },
+    ],
+    ['I. PJESËMARRJA'],
+    ['Kuorumi', 'kuorum'],
+  ],
+  ['a woman as the only guest', [meeting({ guests: ['shendetesia'] })], ['\n\nE ftuar:\n\n']],
+  [
     'there before the start and until the end',
     [row('mbrojtja', { arrived: '09:50', left: '11:30' })],
     ['| e pranishme (erdhi 09:50, u largua 11:30)'],

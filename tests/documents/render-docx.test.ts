@@ -135,6 +135,13 @@ describe('renderDocx', () => {
     expect(kept(xml)).toEqual([false, true, true, ...signing, false]);
   });
 
+  it('keeps one long paragraph as its two lines, and lets one go that would fill the page', async () => {
+    const long = kept(await xmlOf(paragraph('një'), paragraph('fjalë '.repeat(40)), signatures));
+    expect(long.slice(0, 2)).toEqual([false, true]);
+    const tooLong = kept(await xmlOf(paragraph('fjalë '.repeat(600)), paragraph('Mbledhja u mbyll.'), signatures));
+    expect(tooLong.slice(0, 2)).toEqual([false, true]);
+  });
+
   it('keeps the last two rows of a table before the signatures', async () => {
     const xml = await xmlOf(paragraph('një'), table, signatures);
     const [before, ...cells] = kept(xml);

@@ -13,6 +13,18 @@ describe('renderHtml', () => {
     expect(page).not.toMatch(/<script|<link|<img|src=|href=|url\(|@import|\son\w+=/u);
   });
 
+  it('puts the signatures into one box with the two lines before them', () => {
+    const paragraph = (text: string): Block => ({ type: 'paragraph', runs: runs(text) });
+    const signatures: Block = { type: 'signatures', columns: [{ role: 'KRYETARI', name: 'Emër', note: '(vula)' }] };
+    const boxed = (...blocks: Block[]) =>
+      /<div class="together">(.*?)<div class="signatures/su.exec(html(...blocks))?.[1];
+    const lines = boxed(paragraph('një'), paragraph('dy'), paragraph('tre'), signatures);
+    expect(lines?.match(/<p>\p{L}+/gu)).toEqual(['<p>dy', '<p>tre']);
+    const rich = (text: string): Block => ({ type: 'richText', content: [p(text)] });
+    expect(boxed(paragraph('një'), rich('fjalë '.repeat(40)), signatures)?.match(/<p>/gu)).toHaveLength(1);
+    expect(boxed(rich('fjalë '.repeat(600)), paragraph('fund'), signatures)?.match(/<p>\p{L}+/gu)).toEqual(['<p>fund']);
+  });
+
   it('numbers the headings, the second level anew under each first', () => {
     const heading = (level: 1 | 2, text: string): Block => ({ type: 'heading', level, text });
     const page = html(heading(1, 'A'), heading(2, 'a'), heading(2, 'b'), heading(1, 'B'), heading(2, 'c'));
