@@ -6,7 +6,7 @@ import type { AttendanceStatus, MeetingContent, Person, Title } from '#shared/do
 import type { Block, Cell, Document } from './blocks.ts';
 import { committeeGenitive, letterhead, meetingName } from './letterhead.ts';
 import { secretarySignature } from './minutes-officers.ts';
-import { capacity, presence, quorumStatement } from './minutes-presence.ts';
+import { capacity, memberWidths, presence, quorumStatement } from './minutes-presence.ts';
 import { atStart, cell, paragraph } from './minutes-text.ts';
 import { attendanceOf, fullName, guestsOf, personOf } from './people.ts';
 
@@ -62,7 +62,7 @@ function list(content: MeetingContent, form: AttendanceForm): Block[] {
     {
       type: 'table',
       description: `Anëtarët dhe të ftuarit, me ${isBlank ? 'vendin për nënshkrim' : 'prezencën'}`,
-      widths: [6, 17, 21, 17, 20, 19],
+      widths: memberWidths(content, [6, 19, 23, 17, 16, 19]),
       head: ['Nr.', 'Emër Mbiemër', 'Institucioni', 'Funksioni', 'Cilësia', isBlank ? 'Nënshkrimi' : 'Prezenca'],
       rows: rows.map((cells, index) => [cell(`${index + 1}.`, 'center'), ...cells]),
       ...(isBlank && { rowHeight: ROW_HEIGHT }),

@@ -49,13 +49,18 @@ export function presence(content: MeetingContent, { person }: Member): string {
   return details.length === 0 ? stated : `${stated} (${details.join(', ')})`;
 }
 
+/** A table's columns; where a `Zëvendëskryetare` sits, that word, which cannot be broken, needs a wider one. */
+export function memberWidths({ members }: MeetingContent, usual: number[]): number[] {
+  return members.some(({ role }) => role === 'deputy') ? [6, 17, 21, 17, 20, 19] : usual;
+}
+
 function membersTable(content: MeetingContent): Block[] {
   if (content.members.length === 0) return [];
   return [
     {
       type: 'table',
       description: 'Anëtarët, me institucionin, funksionin, cilësinë dhe prezencën',
-      widths: [6, 17, 21, 17, 20, 19],
+      widths: memberWidths(content, [6, 19, 26, 17, 15, 17]),
       head: ['Nr.', 'Emër Mbiemër', 'Institucioni', 'Funksioni', 'Cilësia', 'Prezenca'],
       rows: content.members.map((member, index) => {
         const person = personOf(content, member.person);

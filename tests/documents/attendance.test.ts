@@ -16,6 +16,17 @@ function list(form: AttendanceForm, change: (content: MeetingContent) => void = 
 
 const tables = (blocks: Block[]) => blocks.filter((block) => block.type === 'table');
 
+describe('the columns', () => {
+  it('give way to the word for a deputy', () => {
+    const share = (role: 'deputy' | 'member') => {
+      const content = sampleMeeting();
+      Object.assign(content.members[2] ?? {}, { role });
+      return tables(buildAttendance(content, 'filled').blocks)[0]?.widths[4];
+    };
+    expect([share('member'), share('deputy')]).toEqual([16, 20]);
+  });
+});
+
 describe('the counts of the filled list', () => {
   it('agree with women', () => {
     const text = list('filled', (content) => {
