@@ -89,9 +89,7 @@ export function createRouter(services: Services, log: LogUnexpected) {
       removeActivity: os.campaigns.removeActivity.handler(({ input }) => services.campaigns.removeActivity(input)),
     },
     exchange: {
-      import: os.exchange.import.handler(async ({ input: { file, replace } }) =>
-        services.exchange.import({ bytes: new Uint8Array(await file.arrayBuffer()), replace }),
-      ),
+      import: os.exchange.import.handler(({ input: { file, replace } }) => services.exchange.import({ file, replace })),
       export: os.exchange.export.handler(
         async ({ input: { id } }) =>
           new File([await services.exchange.export(id)], `mbledhja-${id}.json`, { type: 'application/json' }),

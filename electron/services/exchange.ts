@@ -1,4 +1,5 @@
-import { readExchange } from '#shared/contract/exchange/read.ts';
+import { MAX_FILE_BYTES, readExchange } from '#shared/contract/exchange/read.ts';
+import { WORDS } from '#shared/contract/exchange/words.ts';
 import { toExchange, writeExchange } from '#shared/contract/exchange/write.ts';
 import { AppError, type Fault } from '#shared/domain/errors.ts';
 import type { MeetingContent } from '#shared/domain/record.ts';
@@ -12,9 +13,14 @@ import { found, type Tx } from '../store/rows.ts';
 import { exportFaults } from './content-check.ts';
 import { type Context, command } from './context.ts';
 import { ensureDirectory } from './exchange-directory.ts';
-import { takenMessage } from './numbers.ts';
+import { type Series, takenMessage } from './numbers.ts';
 
 export type Imported = { meeting: number; created: boolean; notices: string[] };
+
+/** Read only when its size allows it. */
+type ExchangeFile = { size: number; arrayBuffer: () => Promise<ArrayBuffer> };
+
+const tooLarge = () => new AppError('INVALID_INPUT', { faults: [{ path: '', message: WORDS.tooLarge }] });
 
 export function exchangeService(context: Context) {
   return {
@@ -23,8 +29,9 @@ export function exchangeService(context: Context) {
      * INVALID_INPUT lists the file's faults; CONFLICT `differs` where the stored draft is another and `replace` is not asked for;
      * RULE_BROKEN where the stored minutes are finalised.
      */
-    import: ({ bytes, replace }: { bytes: Uint8Array; replace: boolean }): Promise<Imported> => {
-      const read = readExchange(bytes);
+    import: async ({ file, replace }: { file: ExchangeFile; replace: boolean }): Promise<Imported> => {
+      if (file.size > MAX_FILE_BYTES) throw tooLarge();
+      const read = readExchange(new Uint8Array(await file.arrayBuffer()));
       if (!read.ok) throw new AppError('INVALID_INPUT', { faults: read.faults });
       const { content } = read;
       return command(context, 'exchange.import', async (tx) => {
@@ -85,13 +92,13 @@ async function numberFaults(tx: Tx, { committee, meeting }: MeetingContent, exce
   const year = Number(meeting.date.slice(0, 4));
   const meetings = await takenNumbers(tx, 'meetings', { committee: id, year, except });
   const decisions = await takenNumbers(tx, 'decisions', { committee: id, year, except });
-  const fault = (path: string, number: number | undefined, taken: Set<number>): Fault[] =>
-    number !== undefined && taken.has(number) ? [{ path, message: takenMessage(number, year) }] : [];
+  const fault = (path: string, number: number | undefined, taken: Set<number>, series: Series): Fault[] =>
+    number !== undefined && taken.has(number) ? [{ path, message: takenMessage(series, number, year) }] : [];
   return [
-    ...fault('meeting.number', meeting.number, meetings),
+    ...fault('meeting.number', meeting.number, meetings, 'meetings'),
     ...meeting.agenda.flatMap((item, i) =>
       item.decisions.flatMap((decision, j) =>
-        fault(`meeting.agenda[${i}].decisions[${j}].number`, decision.number, decisions),
+        fault(`meeting.agenda[${i}].decisions[${j}].number`, decision.number, decisions, 'decisions'),
       ),
     ),
   ];

@@ -2,10 +2,12 @@ import { AppError } from '#shared/domain/errors.ts';
 import { takenNumbers } from '../store/numbers.ts';
 import type { Tx } from '../store/rows.ts';
 
+export type Series = 'meetings' | 'decisions';
+
 /** A number stands once in its committee's year; `meeting` is the one whose own numbers do not count as taken. */
 export async function refuseTakenNumber(
   tx: Tx,
-  series: 'meetings' | 'decisions',
+  series: Series,
   { committee, year }: { committee: number; year: number },
   meeting: number,
   number: number | undefined,
@@ -13,9 +15,11 @@ export async function refuseTakenNumber(
   if (number === undefined) return;
   const taken = await takenNumbers(tx, series, { committee, year, except: meeting });
   if (taken.has(number)) {
-    throw new AppError('INVALID_INPUT', { faults: [{ path: 'number', message: takenMessage(number, year) }] });
+    throw new AppError('INVALID_INPUT', { faults: [{ path: 'number', message: takenMessage(series, number, year) }] });
   }
 }
 
-export const takenMessage = (number: number, year: number) =>
-  `numri ${number} është i zënë nga një tjetër për vitin ${year}`;
+export const takenMessage = (series: Series, number: number, year: number) =>
+  series === 'meetings'
+    ? `numri ${number} është i zënë nga një mbledhje tjetër e vitit ${year}`
+    : `numri ${number} është i zënë nga një vendim tjetër i vitit ${year}`;

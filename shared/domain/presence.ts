@@ -7,7 +7,7 @@ type Noted = Pick<Attendance, 'status' | 'arrived' | 'left' | 'away'>;
 /** Of a meeting's content, what says who is in the room. */
 export type RoomContent = {
   members: readonly Pick<Member, 'person' | 'voting'>[];
-  meeting: MeetingTimes & { attendance: readonly (Noted & Pick<Attendance, 'person'>)[] };
+  meeting: MeetingTimes & { attendance: readonly (Noted & Pick<Attendance, 'person' | 'substitute'>)[] };
 };
 
 /** At a time (`arrived` ≤ at < `left`, not away), or at any time of the meeting. Who is substituted counts as the substitute does. */

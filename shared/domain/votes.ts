@@ -17,7 +17,7 @@ type Setting = {
  * Parts that are missing are held against nobody.
  */
 export function voteFaults(vote: Loose<Vote>, { room, recused = [] }: Setting): Fault[] {
-  const out = new Set([...(vote.recused ?? []), ...recused].filter((person) => person !== undefined));
+  const out = outOf(vote, recused, room);
   const persons = personFaults(vote, room, out);
   const tally = tallyFaults(vote);
   // Where the ballots account for the counts, each ballot too many has its own fault already.
@@ -29,6 +29,17 @@ export function voteFaults(vote: Loose<Vote>, { room, recused = [] }: Setting): 
     ...repeatedRecused(vote),
     ...(room && !isAccountedFor ? capacityFaults(vote, room, out) : []),
   ];
+}
+
+/** Who is recused, and each member whose substitute is: the vote stands under the member's name. */
+function outOf(
+  vote: Loose<Vote>,
+  recused: readonly (PersonRef | undefined)[],
+  room: RoomContent | undefined,
+): ReadonlySet<PersonRef> {
+  const named = new Set([...(vote.recused ?? []), ...recused].filter((person) => person !== undefined));
+  const seats = (room?.meeting.attendance ?? []).filter(({ substitute }) => substitute && named.has(substitute));
+  return new Set([...named, ...seats.map(({ person }) => person)]);
 }
 
 function castingFaults({ castingVote, for: pro, against }: Loose<Vote>): Fault[] {

@@ -102,8 +102,8 @@ describe('import', () => {
   it('refuses a file of 100 MB', async () => {
     const { data, file } = setup();
     writeFileSync(file('madh.json'), Buffer.alloc(100 * 1024 * 1024, ' '));
-    const { code, err } = await run('import', file('madh.json'), '--data', data);
-    expect([code, err]).toEqual([2, expect.stringContaining('50 MB')]);
+    const { code, out } = await run('import', file('madh.json'), '--data', data, '--json');
+    expect([code, errors(out)]).toEqual([2, [{ path: '', message: 'skedari është më i madh se 50 MB' }]]);
   });
 
   it('says that a file is not there', async () => {
@@ -150,6 +150,16 @@ describe('document', () => {
     await run('import', SAMPLE, '--data', data);
     const { code } = await run('document', ...words, '--out', file('d.docx'), '--data', data);
     expect([code, existsSync(file('d.docx'))]).toEqual([2, false]);
+  });
+
+  it('never takes the name of one of the register’s own files', async () => {
+    const { data } = setup();
+    await run('import', SAMPLE, '--data', data);
+    for (const name of ['regjistri.db', 'Regjistri.DB', 'regjistri.db-wal', 'app.lock', 'anchors.jsonl']) {
+      const { code, err } = await run('export', '1', '--out', join(data, name), '--data', data);
+      expect([code, err]).toEqual([2, expect.stringContaining('i takon regjistrit')]);
+    }
+    expect((await run('export', '1', '--out', join(data, 'mbledhja.json'), '--data', data)).code).toBe(0);
   });
 
   it('leaves nothing behind where it cannot write', async () => {

@@ -116,6 +116,19 @@ describe('the command line, hindered', () => {
     expect(readdirSync(data)).toEqual([]);
   });
 
+  it.skipIf(!permissionsBind)('says that a file may not be read', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'mbyllur.json');
+    writeFileSync(file, '{}');
+    chmodSync(file, 0o000);
+    const bound = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+    if (bound.uid) chownSync(folder, NOBODY, NOBODY);
+    const options = { encoding: 'utf8' as const, ...bound };
+    const call = [CLI, 'import', file, '--data', join(folder, 'regjistri')];
+    const { status, stderr } = spawnSync(process.execPath, call, options);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('nuk lexohet: mungon leja')]);
+  });
+
   it.skipIf(!mounts)('stores nothing on a full disk, says so, and stores it when there is room', async () => {
     const disk = smallDisk('3m');
     const file = join(temporaryFolder(), 'madhe.json');

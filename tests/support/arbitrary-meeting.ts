@@ -239,7 +239,9 @@ function itemOf(draw: Draw, room: RoomContent, ids: PersonRef[], at: At, numbers
 function voteOf(draw: Draw, room: RoomContent, ids: PersonRef[], at: At, fromItem: PersonRef[]): Vote {
   const time = draw.maybe(() => at());
   const recused = draw.some(ids).slice(0, 2);
-  const able = votersInRoom(room, time).filter((id) => !recused.includes(id) && !fromItem.includes(id));
+  const out = [...recused, ...fromItem];
+  const seatOf = (id: PersonRef) => room.meeting.attendance.find(({ person }) => person === id)?.substitute ?? id;
+  const able = votersInRoom(room, time).filter((id) => !out.includes(id) && !out.includes(seatOf(id)));
   const isByName = draw.chance();
   const cast = (isByName ? draw.shuffled(able) : draw.some(able)).map((person) => ({
     person,

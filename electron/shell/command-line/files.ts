@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from './refusal.ts';
 
@@ -8,16 +8,22 @@ import { Refusal } from './refusal.ts';
 export async function fileToRead(path: string): Promise<File> {
   try {
     if (!(await stat(path)).isFile()) throw new Refusal(2, `“${path}” nuk është skedar.`);
+    await access(path, constants.R_OK); // a blob would fail only when it is read
     return new File([await openAsBlob(path)], basename(path));
   } catch (error) {
     throw asRefusal(error, path, 'lexohet');
   }
 }
 
+/** The register's own files: in whatever folder, no document or export takes one of these names. */
+const REGISTER_FILE = /^(?:regjistri\.db(?:-wal|-shm|-journal)?|app\.lock(?:\.json)?|anchors\.jsonl)$/iu;
+
 /** Writes a file whole or not at all: beside its place first, then into it by its name. One that is there is replaced. */
 export async function writeWhole(path: string, file: Blob): Promise<void> {
   const part = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
+    if (REGISTER_FILE.test(basename(path)))
+      throw new Refusal(2, `Emri “${basename(path)}” i takon regjistrit; zgjidhni një tjetër.`);
     const there = await stat(path).catch(() => undefined);
     if (there?.isDirectory()) throw new Refusal(2, `“${path}” është dosje; shkruani emrin e një skedari.`);
     const bytes = new Uint8Array(await file.arrayBuffer());

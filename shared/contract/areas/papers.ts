@@ -1,14 +1,10 @@
 /** What comes in and goes out as files: the exchange file and the official documents. */
 import { z } from 'zod';
 import { byId, id, procedure } from '../base.ts';
-import { MAX_FILE_BYTES } from '../exchange/read.ts';
-import { WORDS } from '../exchange/words.ts';
-
-const exchangeFile = z.file().refine(({ size }) => size <= MAX_FILE_BYTES, WORDS.tooLarge);
 
 export const exchange = {
   import: procedure
-    .input(z.strictObject({ file: exchangeFile, replace: z.boolean() }))
+    .input(z.strictObject({ file: z.file(), replace: z.boolean() }))
     .output(z.strictObject({ meeting: id, created: z.boolean(), notices: z.array(z.string()) })),
   export: procedure.input(byId).output(z.file()),
 };

@@ -137,10 +137,11 @@ function roomOf(
 ): RoomContent {
   const rowOf = new Map(rows.toReversed().map(({ row }) => [row.person, row]));
   const attendance = voters.map(([person]) => {
-    const { status = 'present', arrived, left, away = [] } = rowOf.get(person) ?? {};
+    const { status = 'present', substitute, arrived, left, away = [] } = rowOf.get(person) ?? {};
     return {
       person,
       status,
+      substitute,
       arrived,
       left: isBefore(left, arrived) ? undefined : left,
       away: away.flatMap((period) =>

@@ -17,7 +17,7 @@ const room: RoomContent = {
     end: '12:00',
     attendance: [
       { person: 'a', status: 'present' },
-      { person: 'b', status: 'substituted' },
+      { person: 'b', status: 'substituted', substitute: 'x' },
       { person: 'c', status: 'present', left: '11:00' },
       { person: 'd', status: 'absent' },
       { person: 'secretary', status: 'present' },
@@ -57,6 +57,12 @@ describe('voteFaults', () => {
   it('takes off the recused of the vote and of the item, each once', () => {
     expect(pathsOf({ for: 2, recused: ['a'] }, ['a'])).toEqual([]);
     expect(pathsOf({ for: 2, recused: ['a'] }, ['b'])).toEqual(['']);
+  });
+
+  it('takes off the member whose substitute is recused, and refuses the vote cast in that seat', () => {
+    expect(pathsOf({ for: 2, recused: ['x'] })).toEqual([]);
+    expect(pathsOf({ for: 3, recused: ['x'] })).toEqual(['']);
+    expect(pathsOf({ for: 1, ballots: ballots('b') }, ['x'])).toEqual(['ballots[0].person']);
   });
 
   it('takes nothing off for a recused person who could not have voted', () => {
