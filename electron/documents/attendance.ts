@@ -77,27 +77,30 @@ function personCells(person: Person, as: string, last: string): Cell[] {
 /** The members by status, and the guests: only what there is. */
 function counts(content: MeetingContent): Block[] {
   const { members, meeting } = content;
+  const guests = guestsOf(content);
   const byStatus = STATUSES.flatMap((status) => {
     const found = members.filter(({ person }) => attendanceOf(content, person)?.status === status);
     const titles = found.map(({ person }) => personOf(content, person).title);
-    const [only, ...others] = titles;
-    if (only === undefined) return [];
-    return [tally(others.length === 0 ? atStart(statusName(status, only)) : statusOfMany(status, titles), titles)];
+    return tally(titles, (title) => statusName(status, title), statusOfMany(status, titles));
   });
-  const guests = guestsOf(content).map(({ title }) => title);
-  const [guest, ...others] = guests;
-  const name = guest !== undefined && others.length === 0 ? atStart(guestName(guest)) : guestsName(guestsOf(content));
   return paragraph(
     ...(meeting.attendance.length === 0
       ? []
       : [`${members.length === 1 ? 'Anëtar' : 'Anëtarë'} gjithsej: ${twice(members.length)}.`, ...byStatus]),
-    ...(guest === undefined ? [] : [tally(name, guests)]),
+    ...tally(
+      guests.map(({ title }) => title),
+      guestName,
+      guestsName(guests),
+    ),
   );
 }
 
-/** `Të pranishme: 3 (tri).` */
-function tally(name: string, titles: readonly Title[]): string {
-  return `${name}: ${twice(titles.length, titles.every((title) => title === 'znj.') ? 'f' : 'm')}.`;
+/** `Të pranishme: 3 (tri).`, `E ftuar: 1 (një).`, or nothing where there is nobody. */
+function tally(titles: Title[], one: (title: Title) => string, many: string): string[] {
+  const [first, ...others] = titles;
+  if (first === undefined) return [];
+  const gender = titles.every((title) => title === 'znj.') ? 'f' : 'm';
+  return [`${others.length === 0 ? atStart(one(first)) : many}: ${twice(titles.length, gender)}.`];
 }
 
 /** What is known before anybody has come. */

@@ -30,7 +30,7 @@ const reason = z.enum([
   'fault',
 ]);
 
-/** The closed set of errors, as any wire carries them. */
+/** The closed set of errors, as each wire carries them. */
 export const errorMap = {
   INVALID_INPUT: {
     status: 422,

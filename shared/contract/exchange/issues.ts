@@ -52,7 +52,7 @@ function insideUnion(issue: Issue, above: Path): Issue[] {
   return branch ? branch.flatMap((inner) => insideUnion(inner, path)) : [{ ...issue, path }];
 }
 
-/** Takes away each null that the schema objects to, but in lists; whether there was any. */
+/** Takes away each null that the schema objects to, but in lists; true where it found one. */
 function dropNulls(value: object): boolean {
   const nulls = issuesOf(exchangeSchema.safeParse(value).error).filter(
     ({ path }) => typeof path.at(-1) === 'string' && valueAt(value, path) === null,
