@@ -5,6 +5,7 @@ import { counted } from './numbers.ts';
 type Storage = ErrorData['STORAGE'];
 
 const SUBJECTS: Record<Subject, string> = {
+  office: 'Zyra',
   institution: 'Institucioni',
   person: 'Personi',
   committee: 'Organi kolegjial',
@@ -13,6 +14,7 @@ const SUBJECTS: Record<Subject, string> = {
   attendance: 'Prezenca',
   agendaItem: 'Pika e rendit të ditës',
   material: 'Materiali',
+  file: 'Skedari',
   statement: 'Fjala',
   decision: 'Vendimi',
   task: 'Detyra',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ErrorCode, ErrorData } from '../domain/errors.ts';
 
-const subject = z.enum([
+export const subject = z.enum([
+  'office',
   'institution',
   'person',
   'committee',
@@ -10,6 +11,7 @@ const subject = z.enum([
   'attendance',
   'agendaItem',
   'material',
+  'file',
   'statement',
   'decision',
   'task',

@@ -16,6 +16,7 @@ export type StorageReason =
   | 'fault'; // the disk itself
 
 export type Subject =
+  | 'office'
   | 'institution'
   | 'person'
   | 'committee'
@@ -24,6 +25,7 @@ export type Subject =
   | 'attendance'
   | 'agendaItem'
   | 'material'
+  | 'file'
   | 'statement'
   | 'decision'
   | 'task'

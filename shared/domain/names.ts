@@ -9,3 +9,13 @@ export function nameKey(name: string): string {
 export function personKey(person: { firstName: string; lastName: string; institution: string }): string {
   return [person.firstName, person.lastName, person.institution].map(nameKey).join('\n');
 }
+
+/** Names that may be the same: letters and figures without their marks and capitals. `Bashkia  KRUJË` is `bashkia kruje`. */
+export function looseKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,4 +1,5 @@
 /** What the register holds, as the screens see it: the record's words plus the keys by which they are changed. */
+import type { Subject } from './errors.ts';
 import type {
   Activity,
   AgendaItem,
@@ -10,6 +11,7 @@ import type {
   MeetingContent,
   MeetingKind,
   MemberRole,
+  Person,
   Rules,
   Statement,
   Task,
@@ -21,6 +23,31 @@ export type MinutesState = 'draft' | 'finalised' | 'signed' | 'archived';
 
 /** `revision` grows with each change; a command that was made for an older one is refused, so that nothing is overwritten unseen. */
 export type Row = { id: number; revision: number };
+
+/** An image file of the office's own, measured in pixels. */
+export type Emblem = { type: 'image/png' | 'image/jpeg'; width: number; height: number };
+
+/** The office that keeps this register. `letterhead` are the lines over the committee's name, as they are printed. */
+export type StoredOffice = Row & {
+  institutionId: number;
+  name: string;
+  county: string;
+  city: string;
+  letterhead: string[];
+  emblem?: Emblem;
+};
+
+/** How the clerk left the program: never part of the record. */
+export type Preferences = {
+  theme?: 'light' | 'dark' | 'auto';
+  /** The screen that was open, as the window's own route. */
+  route?: string;
+  /** Filters of lists, by the list's name. */
+  filters?: Record<string, Record<string, string>>;
+};
+
+/** That a command changed something: `meeting` where it was one meeting's content. `revision` is the row's new one. */
+export type Change = { subject: Subject; id: number; revision?: number; meeting?: number };
 
 export type StoredInstitution = Row & { name: string; county?: string; city?: string };
 
@@ -54,9 +81,13 @@ export type StoredMembership = Row & {
   act?: string;
 };
 
+/** A file brought to an item; `type` is told by its content. */
+type MaterialFile = { name: string; type: string; size: number };
+export type StoredMaterial = Material & Row & { file?: MaterialFile };
+
 export type StoredItem = Omit<AgendaItem, 'materials' | 'discussion' | 'decisions' | 'tasks'> &
   Row & {
-    materials: (Material & Row)[];
+    materials: StoredMaterial[];
     discussion: (Statement & Row)[];
     decisions: (Decision & Row)[];
     tasks: (Task & Row)[];
@@ -76,15 +107,33 @@ export type MeetingRecord = Row & {
   stateReason?: string;
   minutesState: MinutesState;
   content: StoredContent;
+  /** The commands that can be taken back and done again: `statement.add`. */
+  history: { undo?: string; redo?: string };
 };
 
 export type MeetingSummary = {
   id: number;
+  committeeId: number;
   committee: string;
   number: number | null;
   date: string;
+  start: string;
+  place: string;
   kind: MeetingKind;
   state: MeetingState;
+  minutesState: MinutesState;
+};
+
+/** A meeting in the bin, and the day on which it goes for good. */
+export type BinnedMeeting = Omit<MeetingSummary, 'minutesState'> & { removed: string; goes: string };
+
+/** One line of a list of members, as it was typed or pasted: persons and institutions that are known are taken from the directory. */
+export type NewMember = Omit<Person, 'id'> & {
+  role: MemberRole;
+  voting: boolean;
+  from: string;
+  to?: string;
+  act?: string;
 };
 
 export type StoredActivity = Activity & Row;

@@ -16,7 +16,12 @@ export function isTime(text: string): boolean {
 
 /** The day after a date that is valid. */
 export function nextDay(date: string): string {
-  return toDate(Date.parse(`${date}T00:00:00Z`) + DAY_MINUTES * 60_000);
+  return daysAfter(date, 1);
+}
+
+/** The day so many days after a date that is valid, or before it. */
+export function daysAfter(date: string, days: number): string {
+  return toDate(Date.parse(`${date}T00:00:00Z`) + days * DAY_MINUTES * 60_000);
 }
 
 /** From the engine, in UTC on both sides; an impossible day comes out as another one, or as the empty text. */

@@ -31,9 +31,24 @@ export function voteFaults(vote: Loose<Vote>, { room, recused = [] }: Setting): 
   ];
 }
 
+/** Under no majority is a proposal carried that has no more votes for it than against. */
+export function isRejected(vote: Pick<Vote, 'for' | 'against' | 'castingVote'>): boolean {
+  return vote.castingVote === undefined ? vote.for <= vote.against : vote.castingVote === 'against';
+}
+
+/** Who may vote: in the room at that time, in person or by a substitute, and not recused. */
+export function eligibleVoters(
+  vote: Pick<Loose<Vote>, 'at' | 'recused'>,
+  room: RoomContent,
+  recused: readonly PersonRef[] = [],
+): PersonRef[] {
+  const out = outOf(vote, recused, room);
+  return votersInRoom(room, vote.at).filter((person) => !out.has(person));
+}
+
 /** Who is recused, and each member whose substitute is: the vote stands under the member's name. */
 function outOf(
-  vote: Loose<Vote>,
+  vote: Pick<Loose<Vote>, 'recused'>,
   recused: readonly (PersonRef | undefined)[],
   room: RoomContent | undefined,
 ): ReadonlySet<PersonRef> {

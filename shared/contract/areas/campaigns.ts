@@ -17,4 +17,13 @@ export const campaigns = {
   addActivity: procedure.input(z.strictObject({ ...activitySchema.shape, campaign: id })).output(storedActivity),
   updateActivity: procedure.input(storedActivity).output(storedActivity),
   removeActivity: procedure.input(rowSchema).output(nothing),
+  /** The campaign to which a meeting belongs, with the activities that its record names; null takes it away. The directory of campaigns gains what it lacks. */
+  setOfMeeting: procedure
+    .input(
+      z.strictObject({
+        meeting: id,
+        campaign: campaignSchema.refine(endsAfterItBegins, ends).nullable(),
+      }),
+    )
+    .output(nothing),
 };

@@ -11,6 +11,7 @@ export const institutions = {
   list: procedure.output(z.array(storedInstitution)),
   create: procedure.input(z.strictObject(institution)).output(storedInstitution),
   update: procedure.input(storedInstitution).output(storedInstitution),
+  remove: procedure.input(rowSchema).output(nothing),
 };
 
 const { id: _, ...person } = personSchema.shape;
@@ -20,6 +21,9 @@ export const people = {
   list: procedure.output(z.array(storedPerson)),
   create: procedure.input(z.strictObject(person)).output(storedPerson),
   update: procedure.input(z.strictObject({ ...row, ...person })).output(storedPerson),
+  /** Two records of one person: all that `other` was and did becomes `id`'s; old meetings keep the names of their day. */
+  merge: procedure.input(z.strictObject({ id, other: id })).output(storedPerson),
+  remove: procedure.input(rowSchema).output(nothing),
 };
 
 const committee = {
@@ -42,6 +46,7 @@ export const committees = {
   setRules: procedure
     .input(z.strictObject({ committee: id, from: dateSchema, rules: rulesSchema }))
     .output(storedCommittee),
+  remove: procedure.input(rowSchema).output(nothing),
 };
 
 const seat = {
@@ -52,6 +57,7 @@ const seat = {
   to: dateSchema.optional(),
   act: lineSchema.optional(),
 };
+const { person: __, ...newSeat } = seat;
 const endsAfterItBegins = ({ from, to }: { from: string; to?: string }) => to === undefined || to >= from;
 const ends = { path: ['to'], error: 'anëtarësia mbaron para se të fillojë' };
 const storedMembership = z.strictObject({ ...row, ...seat, committee: id });
@@ -61,6 +67,15 @@ export const memberships = {
   add: procedure
     .input(z.strictObject({ ...seat, committee: id }).refine(endsAfterItBegins, ends))
     .output(storedMembership),
+  /** A list, typed or pasted: all of it or nothing. Who has that seat already is counted as known. */
+  addList: procedure
+    .input(
+      z.strictObject({
+        committee: id,
+        members: z.array(z.strictObject({ ...person, ...newSeat }).refine(endsAfterItBegins, ends)),
+      }),
+    )
+    .output(z.strictObject({ added: z.int(), known: z.int() })),
   update: procedure.input(z.strictObject({ ...row, ...seat }).refine(endsAfterItBegins, ends)).output(storedMembership),
   remove: procedure.input(rowSchema).output(nothing),
 };

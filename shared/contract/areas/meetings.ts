@@ -20,19 +20,26 @@ import {
 const states = z.enum(['planned', 'convened', 'held', 'postponed', 'cancelled']);
 const minutesStates = z.enum(['draft', 'finalised', 'signed', 'archived']);
 
-const summary = z.strictObject({
+const summaryFields = {
   id,
+  committeeId: id,
   committee: lineSchema,
   number: meetingSchema.shape.number.unwrap().nullable(),
   date: dateSchema,
+  start: timeSchema,
+  place: lineSchema,
   kind: meetingSchema.shape.kind,
   state: states,
-});
+};
+const summary = z.strictObject({ ...summaryFields, minutesState: minutesStates });
+const binned = z.strictObject({ ...summaryFields, removed: dateSchema, goes: dateSchema });
+
+const materialFile = z.strictObject({ name: lineSchema, type: z.string(), size: z.int().nonnegative() });
 
 const storedItem = z.strictObject({
   ...row,
   ...agendaItemSchema.shape,
-  materials: z.array(z.strictObject({ ...row, ...materialSchema.shape })),
+  materials: z.array(z.strictObject({ ...row, ...materialSchema.shape, file: materialFile.optional() })),
   discussion: z.array(z.strictObject({ ...row, ...statementSchema.shape })),
   decisions: z.array(z.strictObject({ ...row, ...decisionSchema.shape })),
   tasks: z.array(z.strictObject({ ...row, ...taskSchema.shape })),
@@ -57,7 +64,11 @@ const record = z.strictObject({
     }),
     campaign: campaignSchema.optional(),
   }),
+  history: z.strictObject({ undo: z.string().optional(), redo: z.string().optional() }),
 });
+
+/** The command that was taken back or done again, or null where there was none. */
+const stepped = z.strictObject({ command: z.string().nullable() });
 
 const { attendance: _, guests: __, agenda: ___, ...fields } = meetingSchema.shape;
 
@@ -82,6 +93,15 @@ export const meetings = {
     .output(record),
   update: procedure.input(z.strictObject({ ...row, ...fields })).output(rowSchema),
   setState: procedure.input(z.strictObject({ ...row, state: states, reason: lineSchema.optional() })).output(rowSchema),
+  /** Takes the members, their roles and the names of all its people anew from the directory, as of the meeting's day. */
+  refreshRoster: procedure.input(rowSchema).output(rowSchema),
+  /** Over the whole content of a meeting, step by step, in the order in which it was made. */
+  undo: procedure.input(byId).output(stepped),
+  redo: procedure.input(byId).output(stepped),
+  /** Puts the meeting into the bin, from which it goes after 30 days. */
+  remove: procedure.input(rowSchema).output(nothing),
+  restore: procedure.input(byId).output(nothing),
+  bin: procedure.output(z.array(binned)),
 };
 
 const noted = z.int().nonnegative();
@@ -90,6 +110,8 @@ export const attendance = {
   set: procedure
     .input(z.strictObject({ ...attendanceSchema.shape, meeting: id, revision: noted }))
     .output(z.strictObject({ revision: noted })),
+  /** Everybody of whom nothing was noted yet is present. */
+  allPresent: procedure.input(z.strictObject({ meeting: id })).output(z.strictObject({ noted: z.int() })),
   clear: procedure.input(z.strictObject({ meeting: id, person: lineSchema, revision: noted })).output(nothing),
   addPerson: procedure
     .input(z.strictObject({ meeting: id, person: id }))
@@ -116,7 +138,13 @@ const part = <S extends z.core.$ZodLooseShape>(shape: S) => ({
   remove: procedure.input(rowSchema).output(nothing),
 });
 
-export const materials = part(materialSchema.shape);
+export const materials = {
+  ...part(materialSchema.shape),
+  /** Up to 50 MB, of the kinds that an office brings to a meeting, told by content; in place of the file that was there. */
+  attach: procedure.input(z.strictObject({ ...row, file: z.file() })).output(rowSchema),
+  detach: procedure.input(rowSchema).output(rowSchema),
+  file: procedure.input(byId).output(z.file()),
+};
 export const statements = part(statementSchema.shape);
 export const decisions = part(decisionSchema.shape);
 export const tasks = part(taskSchema.shape);

@@ -13,5 +13,7 @@ const kind = z.enum(['minutes', 'attendance', 'attendance-blank']);
 
 export const documents = {
   list: procedure.input(z.strictObject({ meeting: id })).output(z.array(z.strictObject({ kind, name: z.string() }))),
+  /** The document as one page of HTML that loads nothing, for the preview and the printer. */
+  preview: procedure.input(z.strictObject({ meeting: id, kind })).output(z.strictObject({ html: z.string() })),
   make: procedure.input(z.strictObject({ meeting: id, kind })).output(z.file()),
 };

@@ -1,0 +1,34 @@
+/** What the window asks of the Electron shell, on the same port as the program's own procedures. */
+import { type ContractRouterClient, eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { nothing, procedure } from './base.ts';
+
+/** What the menu asks of the page. `flush`: the program is about to end, store what is being typed. */
+const menuCommand = z.enum([
+  'new-meeting',
+  'save-documents',
+  'undo',
+  'redo',
+  'theme-light',
+  'theme-dark',
+  'theme-auto',
+  'keys',
+  'about',
+  'flush',
+]);
+
+export type MenuCommand = z.infer<typeof menuCommand>;
+
+const MOST_FILES = 100;
+
+export const host = {
+  /** Asks the clerk where, then writes; false where they changed their mind. */
+  saveFile: procedure.input(z.strictObject({ file: z.file() })).output(z.boolean()),
+  /** The same for several files in one folder. */
+  saveFiles: procedure.input(z.strictObject({ files: z.array(z.file()).min(1).max(MOST_FILES) })).output(z.boolean()),
+  commands: procedure.output(eventIterator(menuCommand)),
+  /** The answer to `flush`. */
+  flushed: procedure.output(nothing),
+};
+
+export type HostClient = ContractRouterClient<{ host: typeof host }>;
