@@ -4,7 +4,7 @@ import { numberInWords } from '#shared/albanian/numbers.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
 import type { AttendanceStatus, MeetingContent, Person, Title } from '#shared/domain/record.ts';
 import type { Block, Cell, Document } from './blocks.ts';
-import { committeeGenitive, letterhead, meetingName } from './letterhead.ts';
+import { committeeGenitive, letterhead, meetingName, type OfficeHead } from './letterhead.ts';
 import { secretarySignature } from './minutes-officers.ts';
 import { capacity, memberWidths, presence, quorumStatement } from './minutes-presence.ts';
 import { atStart, cell, paragraph } from './minutes-text.ts';
@@ -17,8 +17,8 @@ const GUEST_ROWS = 5;
 const ROW_HEIGHT = 11;
 const STATUSES: AttendanceStatus[] = ['present', 'substituted', 'excused', 'absent'];
 
-/** The attendance list of a meeting (RECORDS.md, 2), not final. */
-export function buildAttendance(content: MeetingContent, form: AttendanceForm): Document {
+/** The attendance list of a meeting (RECORDS.md, 2), not final, under the office's letterhead where there is one. */
+export function buildAttendance(content: MeetingContent, form: AttendanceForm, office?: OfficeHead): Document {
   const { institution, meeting } = content;
   const date = formatDate(meeting.date);
   const title = `Lista e prezencës, ${date}`;
@@ -31,7 +31,7 @@ export function buildAttendance(content: MeetingContent, form: AttendanceForm): 
     draft: form === 'filled',
     orientation: 'portrait',
     blocks: [
-      ...letterhead(content),
+      ...letterhead(content, office),
       { type: 'title', text: 'LISTA E PREZENCËS' },
       {
         type: 'subtitle',

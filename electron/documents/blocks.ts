@@ -7,8 +7,17 @@ export type Align = 'left' | 'center' | 'right' | 'justify';
 
 export type Cell = { runs: Run[]; align?: Align };
 
+/** A picture over the letterhead; `width` and `height` in pixels, `alt` for who cannot see it. */
+export type Emblem = {
+  type: 'image/png' | 'image/jpeg';
+  bytes: Uint8Array;
+  width: number;
+  height: number;
+  alt: string;
+};
+
 export type Block =
-  | { type: 'letterhead'; lines: string[] }
+  | { type: 'letterhead'; lines: string[]; emblem?: Emblem }
   /** One line: `left` at the left margin, `right` at the right one. */
   | { type: 'splitLine'; left: string; right: string }
   | { type: 'title'; text: string }

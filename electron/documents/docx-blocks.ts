@@ -97,7 +97,10 @@ function drawSignatures(columns: Signature[], width: number): TableDraft {
 export function drawBlock(block: Block, place: Place): Draft[] {
   switch (block.type) {
     case 'letterhead':
-      return block.lines.map((line) => styled(STYLES.letterhead, line));
+      return [
+        ...(block.emblem ? [{ ...styled(STYLES.letterhead, ''), picture: block.emblem }] : []),
+        ...block.lines.map((line) => styled(STYLES.letterhead, line)),
+      ];
     case 'splitLine':
       return [drawSplitLine(block.left, block.right, place.width)];
     case 'title':

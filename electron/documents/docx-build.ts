@@ -3,6 +3,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  ImageRun,
   type ITableBordersOptions,
   Paragraph,
   ShadingType,
@@ -15,10 +16,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Align, Run } from './blocks.ts';
-import { cleanText } from './clean-text.ts';
+import type { Align, Emblem, Run } from './blocks.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
 import { type Draft, type ParagraphDraft, type RowDraft, spaced, type TableDraft } from './docx-drafts.ts';
 import type { TableNote } from './docx-finalize.ts';
+import { emblemSize } from './emblem.ts';
 
 const ALIGNMENTS: Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
   left: AlignmentType.LEFT,
@@ -57,6 +59,19 @@ function buildRuns(runs: Run[]): TextRun[] {
   });
 }
 
+const PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
+function buildPicture(emblem: Emblem): ImageRun {
+  const { width, height } = emblemSize(emblem);
+  return new ImageRun({
+    type: emblem.type === 'image/png' ? 'png' : 'jpg',
+    data: emblem.bytes,
+    transformation: { width: width * PIXELS_PER_MILLIMETRE, height: height * PIXELS_PER_MILLIMETRE },
+    // A document has one picture; left to itself `docx` numbers those of the process.
+    altText: { id: '1', name: 'Emblema', description: cleanLine(emblem.alt) },
+  });
+}
+
 function buildParagraph(draft: ParagraphDraft): Paragraph {
   return new Paragraph({
     style: draft.style,
@@ -66,7 +81,7 @@ function buildParagraph(draft: ParagraphDraft): Paragraph {
     spacing: draft.spaceBefore === undefined ? undefined : { before: draft.spaceBefore },
     keepNext: draft.keepNext,
     border: draft.ruleAbove ? { top: { ...RULE, space: 3 } } : undefined,
-    children: buildRuns(draft.runs),
+    children: draft.picture ? [buildPicture(draft.picture)] : buildRuns(draft.runs),
   });
 }
 

@@ -1,5 +1,5 @@
 /** What is to be drawn, before `docx` makes objects of it that can no longer be looked at or changed. */
-import type { Align, Run } from './blocks.ts';
+import type { Align, Emblem, Run } from './blocks.ts';
 import type { TableNote } from './docx-finalize.ts';
 import { STYLES } from './docx-styles.ts';
 import { linesGiven, WANTED_LINES } from './signature-company.ts';
@@ -15,6 +15,8 @@ export type ParagraphDraft = {
   indent?: { left: number; hanging: number };
   spaceBefore?: number;
   keepNext?: boolean;
+  /** Stands in the place of its text. */
+  picture?: Emblem;
   /** A line over it, to sign on. */
   ruleAbove?: boolean;
 };

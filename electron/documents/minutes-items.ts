@@ -10,9 +10,10 @@ import type {
   Statement,
   Task,
 } from '#shared/domain/record.ts';
+import { isRejected } from '#shared/domain/votes.ts';
 import type { Block, Run } from './blocks.ts';
 import { atStart, cell, paragraph, quoted, richText, sentence } from './minutes-text.ts';
-import { decisionTaken, isRejected, voter } from './minutes-votes.ts';
+import { decisionTaken, voter } from './minutes-votes.ts';
 import { nameAndInstitution, personOf, titledName } from './people.ts';
 
 /** Every item under its heading, so that its number is the agenda's; nothing where no item has anything to tell. */

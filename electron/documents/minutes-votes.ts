@@ -1,5 +1,6 @@
 /** The sentences about ballots. */
 import type { Decision, MeetingContent, PersonRef, Vote, VoteChoice } from '#shared/domain/record.ts';
+import { isRejected } from '#shared/domain/votes.ts';
 import type { Block } from './blocks.ts';
 import { leaderGenitive } from './minutes-officers.ts';
 import { atStart, inSeries, paragraph, quoted, richText, sentence } from './minutes-text.ts';
@@ -11,11 +12,6 @@ const VERBS: Record<VoteChoice, [one: string, many: string]> = {
   against: ['Votoi kundër', 'Votuan kundër'],
   abstain: ['Abstenoi', 'Abstenuan'],
 };
-
-/** Under no majority is a proposal carried that has no more votes for it than against. */
-export function isRejected(vote: Vote): boolean {
-  return vote.castingVote === undefined ? vote.for <= vote.against : vote.castingVote === 'against';
-}
 
 /** How one decision was taken: every ballot on it in order, and the opinions against it. */
 export function decisionTaken(content: MeetingContent, decision: Decision, outside: PersonRef[]): Block[] {

@@ -2,16 +2,17 @@ import { kindName } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { copiesPhrase } from '#shared/albanian/numbers.ts';
 import type { MeetingContent } from '#shared/domain/record.ts';
+import { isRejected } from '#shared/domain/votes.ts';
 import type { Block, Document } from './blocks.ts';
-import { committeeGenitive, letterhead, meetingName } from './letterhead.ts';
+import { committeeGenitive, letterhead, meetingName, type OfficeHead } from './letterhead.ts';
 import { decisions, proceedings, tasks } from './minutes-items.ts';
 import { leaderGenitive, leaderSignature, officerSentences, secretarySignature } from './minutes-officers.ts';
 import { participation } from './minutes-presence.ts';
 import { paragraph, richText, section, sentence } from './minutes-text.ts';
-import { isRejected, voteSentences } from './minutes-votes.ts';
+import { voteSentences } from './minutes-votes.ts';
 
-/** The minutes of a meeting (RECORDS.md, 3), not final. */
-export function buildMinutes(content: MeetingContent): Document {
+/** The minutes of a meeting (RECORDS.md, 3), not final, under the office's letterhead where there is one. */
+export function buildMinutes(content: MeetingContent, office?: OfficeHead): Document {
   const { institution, meeting } = content;
   const date = formatDate(meeting.date);
   const title = meeting.number === undefined ? `Procesverbal, ${date}` : `Procesverbal nr. ${meeting.number}, ${date}`;
@@ -24,7 +25,7 @@ export function buildMinutes(content: MeetingContent): Document {
     draft: true,
     orientation: 'portrait',
     blocks: [
-      ...letterhead(content),
+      ...letterhead(content, office),
       { type: 'title', text: 'PROCESVERBAL' },
       {
         type: 'subtitle',

@@ -1,6 +1,7 @@
 import { plainText } from '#shared/domain/text.ts';
-import type { Block, Cell, Document, Run, Signature } from './blocks.ts';
+import type { Block, Cell, Document, Emblem, Run, Signature } from './blocks.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { emblemSize } from './emblem.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { htmlStyle } from './html-style.ts';
 import { type RichBlock, type RichCell, type RichTable, richText } from './rich-text.ts';
@@ -79,6 +80,13 @@ function table(block: Extract<Block, { type: 'table' }>): string {
 <tbody>${rows.join('\n')}</tbody></table>`;
 }
 
+/** Within the page, which loads nothing. */
+function picture(emblem: Emblem): string {
+  const { width, height } = emblemSize(emblem);
+  const bytes = Buffer.from(emblem.bytes).toString('base64');
+  return `<img src="data:${emblem.type};base64,${bytes}" alt="${attribute(emblem.alt)}" style="width: ${width.toFixed(2)}mm; height: ${height.toFixed(2)}mm">`;
+}
+
 function signature({ role, name, note }: Signature): string {
   return `<div><p class="role">${inline(role)}</p><p class="name">${inline(name)}</p><p class="note">${inline(note)}</p></div>`;
 }
@@ -86,7 +94,10 @@ function signature({ role, name, note }: Signature): string {
 function draw(block: Block, number: string): string {
   switch (block.type) {
     case 'letterhead':
-      return block.lines.map((line) => `<p class="letterhead">${inline(line)}</p>`).join('\n');
+      return [
+        ...(block.emblem ? [`<p class="letterhead">${picture(block.emblem)}</p>`] : []),
+        ...block.lines.map((line) => `<p class="letterhead">${inline(line)}</p>`),
+      ].join('\n');
     case 'splitLine':
       return `<p class="split"><span>${inline(block.left)}</span><span>${inline(block.right)}</span></p>`;
     case 'title':
@@ -158,7 +169,7 @@ export function renderHtml(document: Document): string {
 <style>
 ${htmlStyle(document)}</style>
 </head>
-<body${landscape}>
+<body${landscape} data-footer="${attribute(document.shortTitle)}">
 ${document.draft ? '<p class="draft">PROJEKT</p>\n' : ''}${body(document.blocks)}
 </body>
 </html>

@@ -1,10 +1,14 @@
-import { implement } from '@orpc/server';
+import { implement, type Router } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
+import type { NamedBytes } from '../services/files.ts';
 import type { Services } from '../services/index.ts';
 import { type LogUnexpected, toWireError } from './errors.ts';
 
+/** Named, because what TypeScript would infer is longer than it can write down. */
+export type AppRouter = Router<typeof contract, Record<never, never>>;
+
 /** The one router: each procedure of the contract is one call of a service. */
-export function createRouter(services: Services, log: LogUnexpected) {
+export function createRouter(services: Services, log: LogUnexpected): AppRouter {
   const os = implement(contract).use(async ({ next }) => {
     try {
       return await next();
@@ -13,15 +17,29 @@ export function createRouter(services: Services, log: LogUnexpected) {
     }
   });
   return os.router({
+    session: {
+      start: os.session.start.handler(() => services.session.start()),
+      watch: os.session.watch.handler(async ({ signal }) => services.session.watch(signal)),
+      remember: os.session.remember.handler(({ input }) => services.session.remember(input)),
+    },
+    office: {
+      set: os.office.set.handler(({ input }) => services.office.set(input)),
+      setEmblem: os.office.setEmblem.handler(({ input }) => services.office.setEmblem(input)),
+      removeEmblem: os.office.removeEmblem.handler(() => services.office.removeEmblem()),
+      emblem: os.office.emblem.handler(async () => asFile(await services.office.emblem())),
+    },
     institutions: {
       list: os.institutions.list.handler(() => services.institutions.list()),
       create: os.institutions.create.handler(({ input }) => services.institutions.create(input)),
       update: os.institutions.update.handler(({ input }) => services.institutions.update(input)),
+      remove: os.institutions.remove.handler(({ input }) => services.institutions.remove(input)),
     },
     people: {
       list: os.people.list.handler(() => services.people.list()),
       create: os.people.create.handler(({ input }) => services.people.create(input)),
       update: os.people.update.handler(({ input }) => services.people.update(input)),
+      merge: os.people.merge.handler(({ input }) => services.people.merge(input)),
+      remove: os.people.remove.handler(({ input }) => services.people.remove(input)),
     },
     committees: {
       list: os.committees.list.handler(() => services.committees.list()),
@@ -29,10 +47,12 @@ export function createRouter(services: Services, log: LogUnexpected) {
       create: os.committees.create.handler(({ input }) => services.committees.create(input)),
       update: os.committees.update.handler(({ input }) => services.committees.update(input)),
       setRules: os.committees.setRules.handler(({ input }) => services.committees.setRules(input)),
+      remove: os.committees.remove.handler(({ input }) => services.committees.remove(input)),
     },
     memberships: {
       list: os.memberships.list.handler(({ input }) => services.memberships.list(input.committee)),
       add: os.memberships.add.handler(({ input }) => services.memberships.add(input)),
+      addList: os.memberships.addList.handler(({ input }) => services.memberships.addList(input)),
       update: os.memberships.update.handler(({ input }) => services.memberships.update(input)),
       remove: os.memberships.remove.handler(({ input }) => services.memberships.remove(input)),
     },
@@ -42,9 +62,16 @@ export function createRouter(services: Services, log: LogUnexpected) {
       create: os.meetings.create.handler(({ input }) => services.meetings.create(input)),
       update: os.meetings.update.handler(({ input }) => services.meetings.update(input)),
       setState: os.meetings.setState.handler(({ input }) => services.meetings.setState(input)),
+      refreshRoster: os.meetings.refreshRoster.handler(({ input }) => services.meetings.refreshRoster(input)),
+      undo: os.meetings.undo.handler(({ input }) => services.history.undo(input.id)),
+      redo: os.meetings.redo.handler(({ input }) => services.history.redo(input.id)),
+      remove: os.meetings.remove.handler(({ input }) => services.bin.remove(input)),
+      restore: os.meetings.restore.handler(({ input }) => services.bin.restore(input.id)),
+      bin: os.meetings.bin.handler(() => services.bin.list()),
     },
     attendance: {
       set: os.attendance.set.handler(({ input }) => services.attendance.set(input)),
+      allPresent: os.attendance.allPresent.handler(({ input }) => services.attendance.allPresent(input)),
       clear: os.attendance.clear.handler(({ input }) => services.attendance.clear(input)),
       addPerson: os.attendance.addPerson.handler(({ input }) => services.attendance.addPerson(input)),
       addGuest: os.attendance.addGuest.handler(({ input }) => services.attendance.addGuest(input)),
@@ -61,6 +88,9 @@ export function createRouter(services: Services, log: LogUnexpected) {
       update: os.materials.update.handler(({ input }) => services.materials.update(input)),
       move: os.materials.move.handler(({ input }) => services.materials.move(input)),
       remove: os.materials.remove.handler(({ input }) => services.materials.remove(input)),
+      attach: os.materials.attach.handler(({ input }) => services.materials.attach(input)),
+      detach: os.materials.detach.handler(({ input }) => services.materials.detach(input)),
+      file: os.materials.file.handler(async ({ input }) => asFile(await services.materials.file(input.id))),
     },
     statements: {
       add: os.statements.add.handler(({ input }) => services.statements.add(input)),
@@ -87,6 +117,7 @@ export function createRouter(services: Services, log: LogUnexpected) {
       addActivity: os.campaigns.addActivity.handler(({ input }) => services.campaigns.addActivity(input)),
       updateActivity: os.campaigns.updateActivity.handler(({ input }) => services.campaigns.updateActivity(input)),
       removeActivity: os.campaigns.removeActivity.handler(({ input }) => services.campaigns.removeActivity(input)),
+      setOfMeeting: os.campaigns.setOfMeeting.handler(({ input }) => services.campaigns.setOfMeeting(input)),
     },
     exchange: {
       import: os.exchange.import.handler(({ input: { file, replace } }) => services.exchange.import({ file, replace })),
@@ -97,14 +128,10 @@ export function createRouter(services: Services, log: LogUnexpected) {
     },
     documents: {
       list: os.documents.list.handler(({ input }) => services.documents.list(input.meeting)),
-      make: os.documents.make.handler(async ({ input }) => {
-        const { name, bytes } = await services.documents.make(input);
-        return new File([bytes], name, { type: DOCX_TYPE });
-      }),
+      preview: os.documents.preview.handler(({ input }) => services.documents.preview(input)),
+      make: os.documents.make.handler(async ({ input }) => asFile(await services.documents.make(input))),
     },
   });
 }
 
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-export type AppRouter = ReturnType<typeof createRouter>;
+const asFile = ({ name, type, bytes }: NamedBytes) => new File([bytes], name, { type });

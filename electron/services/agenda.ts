@@ -1,4 +1,4 @@
-import type { AgendaItem, Decision, Material, Statement, Task } from '#shared/domain/record.ts';
+import type { AgendaItem, Decision, Statement, Task } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import {
   decisionColumns,
@@ -6,7 +6,6 @@ import {
   type ItemPart,
   insertItem,
   insertPart,
-  materialColumns,
   moveRow,
   parentOf,
   putDecisionVotes,
@@ -26,7 +25,7 @@ export type ItemInput = Pick<AgendaItem, 'title' | 'rapporteur' | 'state' | 'rec
 export type Place = { id: number; place: number };
 
 /** A row as it stands after a command: a new one, or one of a higher revision. */
-const FIRST = 1;
+export const FIRST = 1;
 
 export function agendaService(context: Context) {
   return {
@@ -73,12 +72,12 @@ export function agendaService(context: Context) {
   };
 }
 
-const meetingOfItem = (item: number) => (tx: Tx) => parentOf(tx, 'agenda_item', item);
-const meetingOfPart = (table: ItemPart, id: number) => async (tx: Tx) =>
+export const meetingOfItem = (item: number) => (tx: Tx) => parentOf(tx, 'agenda_item', item);
+export const meetingOfPart = (table: ItemPart, id: number) => async (tx: Tx) =>
   parentOf(tx, 'agenda_item', await parentOf(tx, table, id));
 
 /** What all parts of an item have in common: they are put in order and taken away. */
-function orderedPart(context: Context, table: ItemPart) {
+export function orderedPart(context: Context, table: ItemPart) {
   return {
     move: ({ id, place }: Place) =>
       edit(context, `${table}.move`, meetingOfPart(table, id), async ({ tx }) => {
@@ -95,24 +94,7 @@ function orderedPart(context: Context, table: ItemPart) {
   };
 }
 
-type InItem = { item: number };
-
-export function materialService(context: Context) {
-  return {
-    ...orderedPart(context, 'material'),
-    add: ({ item, ...material }: Material & InItem) =>
-      edit(context, 'material.add', meetingOfItem(item), async ({ tx }) => {
-        const id = await insertPart(tx, 'material', item, materialColumns(material));
-        return { result: { id, revision: FIRST }, subject: 'material', id };
-      }),
-    update: ({ id, revision, ...material }: Material & Row) =>
-      edit(context, 'material.update', meetingOfPart('material', id), async ({ tx }) => {
-        await requireRevision(tx, 'material', id, revision);
-        await updatePart(tx, 'material', id, materialColumns(material));
-        return { result: { id, revision: revision + 1 }, subject: 'material', id };
-      }),
-  };
-}
+export type InItem = { item: number };
 
 export function statementService(context: Context) {
   return {

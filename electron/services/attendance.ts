@@ -6,6 +6,7 @@ import {
   deleteGuest,
   insertGuest,
   meetingPersonIds,
+  notePresent,
   putAttendance,
 } from '../store/attendance.ts';
 import type { Tx } from '../store/rows.ts';
@@ -23,6 +24,13 @@ export function attendanceService(context: Context) {
         await requireNoted(tx, member, revision);
         await putAttendance(tx, meeting, member, row, personId);
         return { result: { revision: revision + 1 }, subject: 'attendance', id: member };
+      }),
+
+    /** Everybody of whom nothing was noted yet is present. */
+    allPresent: ({ meeting }: { meeting: number }) =>
+      checkedEdit(context, 'attendance.allPresent', meeting, async ({ tx }) => {
+        const noted = await notePresent(tx, meeting);
+        return { result: { noted }, subject: 'attendance', id: meeting, details: { noted } };
       }),
 
     /** Takes back what was noted of one member. */

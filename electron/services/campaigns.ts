@@ -1,5 +1,5 @@
 import { AppError } from '#shared/domain/errors.ts';
-import type { Activity } from '#shared/domain/record.ts';
+import type { Activity, Campaign } from '#shared/domain/record.ts';
 import type { Row, StoredActivity, StoredCampaign } from '#shared/domain/stored.ts';
 import {
   type CampaignData,
@@ -10,11 +10,14 @@ import {
   insertActivity,
   insertCampaign,
   listCampaigns,
+  putBroughtCampaign,
   updateActivity,
   updateCampaign,
 } from '../store/campaigns.ts';
 import { found, requireRevision, type Tx } from '../store/rows.ts';
 import { type Context, command } from './context.ts';
+import { edit } from './draft.ts';
+import { ensureCampaign } from './exchange-directory.ts';
 
 export function campaignService(context: Context) {
   const one = async (tx: Tx, id: number): Promise<StoredCampaign> =>
@@ -63,6 +66,16 @@ export function campaignService(context: Context) {
         await requireRevision(tx, 'activity', id, revision);
         await deleteActivity(tx, id);
         return { result: null, subject: 'activity', id };
+      }),
+
+    /** What the meeting's record says of its campaign; the directory gains what it lacks, whatever the record says later. */
+    setOfMeeting: ({ meeting, campaign }: { meeting: number; campaign: Campaign | null }) =>
+      edit(context, 'campaign.setOfMeeting', meeting, async ({ tx }) => {
+        const brought = campaign === null ? undefined : await ensureCampaign(tx, campaign);
+        await putBroughtCampaign(tx, meeting, brought);
+        return brought
+          ? { result: null, subject: 'campaign', id: brought.campaign }
+          : { result: null, subject: 'meeting', id: meeting };
       }),
   };
 }

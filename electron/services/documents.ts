@@ -1,12 +1,19 @@
+import { nameKey } from '#shared/domain/names.ts';
+import type { MeetingContent } from '#shared/domain/record.ts';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
 import type { Document } from '../documents/blocks.ts';
+import type { OfficeHead } from '../documents/letterhead.ts';
 import { getMeeting } from '../store/meetings.ts';
+import { emblemBytes, getOffice } from '../store/office.ts';
 import { found } from '../store/rows.ts';
 import type { Context } from './context.ts';
+import type { NamedBytes } from './files.ts';
 
 /** `attendance-blank` is the sheet to sign by hand. */
 export type DocumentKind = 'minutes' | 'attendance' | 'attendance-blank';
-export type DocumentFile = { name: string; bytes: Uint8Array };
+type Wanted = { meeting: number; kind: DocumentKind };
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const FILE_NAMES: Record<DocumentKind, string> = {
   minutes: 'procesverbal',
@@ -15,7 +22,17 @@ const FILE_NAMES: Record<DocumentKind, string> = {
 };
 
 export function documentService(context: Context) {
-  const record = async (meeting: number) => found(await getMeeting(context.register.db, meeting), 'meeting', meeting);
+  const { db } = context.register;
+  const record = async (meeting: number) => found(await getMeeting(db, meeting), 'meeting', meeting);
+  /** The office's letterhead stands over its own records; a meeting that another office kept has that one's name. */
+  const officeHead = async ({ institution }: MeetingContent): Promise<OfficeHead | undefined> => {
+    const office = await getOffice(db);
+    if (!office || nameKey(office.name) !== nameKey(institution.name)) return undefined;
+    const bytes = office.emblem && (await emblemBytes(db));
+    return { lines: office.letterhead, ...(office.emblem && bytes && { emblem: { ...office.emblem, bytes } }) };
+  };
+  const tree = async (kind: DocumentKind, { content }: MeetingRecord) =>
+    build(kind, content, await officeHead(content));
   return {
     /** The documents that a meeting's state allows, in the order of the file. */
     list: async (meeting: number): Promise<{ kind: DocumentKind; name: string }[]> => {
@@ -23,10 +40,16 @@ export function documentService(context: Context) {
       return allowed(stored).map((kind) => ({ kind, name: fileName(kind, stored) }));
     },
 
-    make: async ({ meeting, kind }: { meeting: number; kind: DocumentKind }): Promise<DocumentFile> => {
+    /** As one page of HTML that loads nothing. */
+    preview: async ({ meeting, kind }: Wanted): Promise<{ html: string }> => {
+      const { renderHtml } = await import('../documents/render-html.ts');
+      return { html: renderHtml(await tree(kind, await record(meeting))) };
+    },
+
+    make: async ({ meeting, kind }: Wanted): Promise<NamedBytes> => {
       const stored = await record(meeting);
       const { renderDocx } = await import('../documents/render-docx.ts');
-      return { name: fileName(kind, stored), bytes: await renderDocx(await build(kind, stored)) };
+      return { name: fileName(kind, stored), type: DOCX, bytes: await renderDocx(await tree(kind, stored)) };
     },
   };
 }
@@ -35,10 +58,10 @@ export function documentService(context: Context) {
 const allowed = ({ state }: MeetingRecord): DocumentKind[] =>
   state === 'planned' || state === 'convened' ? ['attendance-blank'] : ['minutes', 'attendance'];
 
-async function build(kind: DocumentKind, { content }: MeetingRecord): Promise<Document> {
-  if (kind === 'minutes') return (await import('../documents/minutes.ts')).buildMinutes(content);
+async function build(kind: DocumentKind, content: MeetingContent, office?: OfficeHead): Promise<Document> {
+  if (kind === 'minutes') return (await import('../documents/minutes.ts')).buildMinutes(content, office);
   const { buildAttendance } = await import('../documents/attendance.ts');
-  return buildAttendance(content, kind === 'attendance' ? 'filled' : 'blank');
+  return buildAttendance(content, kind === 'attendance' ? 'filled' : 'blank', office);
 }
 
 /** `procesverbal-4-2020.docx`; without a number the meeting's day tells the files apart. */

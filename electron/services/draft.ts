@@ -1,15 +1,16 @@
-import { AppError, type Subject } from '#shared/domain/errors.ts';
+import { AppError } from '#shared/domain/errors.ts';
 import { meetingPersonIds } from '../store/attendance.ts';
 import { getMeeting, minutesState } from '../store/meetings.ts';
 import { found, type Tx } from '../store/rows.ts';
 import type { PersonIds } from '../store/votes.ts';
 import { newFaults } from './content-check.ts';
-import { type Context, command } from './context.ts';
+import { type Context, command, type Done } from './context.ts';
+import { recordStep } from './steps.ts';
 
 type Edit = { tx: Tx; personId: PersonIds };
-type Edited<T> = { result: T; subject: Subject; id: number };
+type Edited<T> = Pick<Done<T>, 'result' | 'subject' | 'id' | 'details'>;
 
-/** Changes one meeting's content, as long as its minutes are a draft. */
+/** Changes one meeting's content, as long as its minutes are a draft: one step that can be taken back. */
 export function edit<T>(
   context: Context,
   name: string,
@@ -19,8 +20,9 @@ export function edit<T>(
   return command(context, name, async (tx) => {
     const id = typeof meeting === 'number' ? meeting : await meeting(tx);
     await requireDraft(tx, id);
-    const done = await work({ tx, personId: await meetingPersonIds(tx, id) });
-    return { ...done, details: { meeting: id } };
+    const { details, ...done } = await work({ tx, personId: await meetingPersonIds(tx, id) });
+    await recordStep(tx, id, { command: name, subject: done.subject, subjectId: done.id, at: context.now() });
+    return { ...done, meeting: id, details: { meeting: id, ...details } };
   });
 }
 

@@ -16,7 +16,7 @@ import { ensureInstitutions } from '../store/institutions.ts';
 import { insertMembership, listMemberships } from '../store/memberships.ts';
 import { insertPerson, listPeople, updatePerson } from '../store/people.ts';
 import { found, type Tx } from '../store/rows.ts';
-import { overlap } from './committees.ts';
+import { overlap } from './overlap.ts';
 
 export type Ensured = Directory & {
   committee: number;
@@ -37,7 +37,8 @@ export async function ensureDirectory(tx: Tx, content: MeetingContent): Promise<
   return { institutions, people, committee, notices, campaign };
 }
 
-async function ensurePeople(tx: Tx, people: readonly Person[], institutions: ReadonlyMap<string, number>) {
+/** The ids of people by the references that they have here; those that the directory lacks are added, those it has gain details. */
+export async function ensurePeople(tx: Tx, people: readonly Person[], institutions: ReadonlyMap<string, number>) {
   const known = new Map((await listPeople(tx)).map((person) => [personKey(person), person]));
   const ids = new Map<string, number>();
   for (const person of people) {
@@ -103,7 +104,7 @@ const overlapNotice = (person: Person | undefined) =>
   `${person?.title} ${person?.firstName} ${person?.lastName}: regjistri ka tashmë një anëtarësi tjetër që mbulon të njëjtën kohë; u ruajtën të dyja.`;
 
 /** The stored campaign gains what it lacks, and the activities that it does not hold yet. */
-async function ensureCampaign(tx: Tx, content: Campaign) {
+export async function ensureCampaign(tx: Tx, content: Campaign) {
   const { activities, ...campaign } = content;
   const id = (await findCampaign(tx, campaign)) ?? (await insertCampaign(tx, campaign));
   const stored = found((await listCampaigns(tx, id))[0], 'campaign', id);

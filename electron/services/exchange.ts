@@ -10,6 +10,7 @@ import { deleteContent, insertContent } from '../store/content-write.ts';
 import { findMeeting, getMeeting, insertMeeting, replaceHead } from '../store/meetings.ts';
 import { takenNumbers } from '../store/numbers.ts';
 import { found, type Tx } from '../store/rows.ts';
+import { deleteSteps } from '../store/undo.ts';
 import { exportFaults } from './content-check.ts';
 import { type Context, command } from './context.ts';
 import { ensureDirectory } from './exchange-directory.ts';
@@ -46,6 +47,7 @@ export function exchangeService(context: Context) {
         const state = content.meeting.end === undefined ? 'planned' : 'held';
         if (stored) {
           await deleteContent(tx, stored.id);
+          await deleteSteps(tx, stored.id);
           await replaceHead(tx, stored.id, state, content);
         }
         const meeting = stored?.id ?? (await insertMeeting(tx, committee, state, content));
@@ -53,7 +55,7 @@ export function exchangeService(context: Context) {
         await putBroughtCampaign(tx, meeting, campaign);
         const { people, meeting: record } = content;
         const details = { replaced: stored !== undefined, people: people.length, agenda: record.agenda.length };
-        return { result: { meeting, created: !stored, notices }, subject: 'meeting', id: meeting, details };
+        return { result: { meeting, created: !stored, notices }, subject: 'meeting', id: meeting, meeting, details };
       });
     },
 

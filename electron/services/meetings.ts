@@ -1,32 +1,27 @@
 import { AppError, type Fault } from '#shared/domain/errors.ts';
+import { NEXT_STATES, needsReason } from '#shared/domain/lifecycle.ts';
 import type { Meeting, MeetingContent, Member, Person } from '#shared/domain/record.ts';
-import type {
-  MeetingRecord,
-  MeetingState,
-  MeetingSummary,
-  Row,
-  StoredCommittee,
-  StoredMembership,
-} from '#shared/domain/stored.ts';
+import type { MeetingRecord, MeetingState, MeetingSummary, Row, StoredCommittee } from '#shared/domain/stored.ts';
 import { getCommittee } from '../store/committees.ts';
 import { insertContent } from '../store/content-write.ts';
 import { getInstitution } from '../store/institutions.ts';
 import {
   findMeeting,
   getMeeting,
+  getSummary,
   insertMeeting,
   listMeetings,
   type MeetingFields,
   setMeetingState,
   updateMeeting,
 } from '../store/meetings.ts';
-import { listMemberships } from '../store/memberships.ts';
 import { getPerson } from '../store/people.ts';
 import { found, requireRevision, type Tx } from '../store/rows.ts';
 import { putAgendaVote } from '../store/votes.ts';
 import { type Context, command } from './context.ts';
-import { checkedEdit, requireDraft } from './draft.ts';
+import { checkedEdit, edit } from './draft.ts';
 import { refuseTakenNumber } from './numbers.ts';
+import { refreshRoster, rosterOn } from './roster.ts';
 
 /** What a new meeting needs; who is called comes from the committee's roster of its day. `chair` and `secretary` are persons of the directory, proposed from the roster where left out. */
 export type NewMeeting = Pick<Meeting, 'kind' | 'call' | 'date' | 'start' | 'place'> & {
@@ -52,7 +47,7 @@ export function meetingService(context: Context) {
         const { content, people } = await fromRoster(tx, committee, input);
         const id = await insertMeeting(tx, input.committee, 'planned', content);
         await insertContent(tx, id, content, { people, institutions: new Map() });
-        return { result: found(await getMeeting(tx, id), 'meeting', id), subject: 'meeting', id };
+        return { result: found(await getMeeting(tx, id), 'meeting', id), subject: 'meeting', id, meeting: id };
       }),
 
     update: ({ id, revision, chair, secretary, ...fields }: MeetingInput & Row) =>
@@ -69,31 +64,23 @@ export function meetingService(context: Context) {
       }),
 
     setState: ({ id, revision, state, reason }: Row & { state: MeetingState; reason?: string }) =>
-      command(context, 'meeting.setState', async (tx) => {
+      edit(context, 'meeting.setState', id, async ({ tx }) => {
         await requireRevision(tx, 'meeting', id, revision);
-        await requireDraft(tx, id);
-        const before = found(await getMeeting(tx, id), 'meeting', id);
+        const before = found(await getSummary(tx, id), 'meeting', id);
         requireStep(before.state, state, reason);
         await setMeetingState(tx, id, state, reason);
         return { result: { id, revision: revision + 1 }, subject: 'meeting', id, details: { state } };
       }),
+
+    refreshRoster: refreshRoster(context),
   };
 }
 
-/** From each state of a meeting, those that it may go to; a meeting that was put off or called off can be planned again. */
-const STEPS: Record<MeetingState, readonly MeetingState[]> = {
-  planned: ['convened', 'held', 'postponed', 'cancelled'],
-  convened: ['planned', 'held', 'postponed', 'cancelled'],
-  held: ['convened', 'postponed'],
-  postponed: ['planned'],
-  cancelled: ['planned'],
-};
-
 function requireStep(from: MeetingState, to: MeetingState, reason: string | undefined) {
-  if (!STEPS[from].includes(to)) {
+  if (!NEXT_STATES[from].includes(to)) {
     throw new AppError('RULE_BROKEN', { message: 'Mbledhja nuk mund të kalojë në këtë gjendje.' });
   }
-  if ((to === 'postponed' || to === 'cancelled') && reason === undefined) {
+  if (needsReason(to) && reason === undefined) {
     const message = 'shkruani arsyen e shtyrjes ose të anulimit';
     throw new AppError('INVALID_INPUT', { faults: [{ path: 'reason', message }] });
   }
@@ -106,12 +93,10 @@ async function refuseSameTime(tx: Tx, committee: number, time: { date: string; s
   }
 }
 
-const inForce = (m: StoredMembership, date: string) => m.from <= date && (m.to === undefined || date <= m.to);
-
 /** The content of a new meeting: the committee, its members and their names as they stand on the meeting's day. */
 async function fromRoster(tx: Tx, committee: StoredCommittee, input: NewMeeting) {
   const { kind, call, date, start, place } = input;
-  const roster = (await listMemberships(tx, committee.id)).filter((membership) => inForce(membership, date));
+  const roster = await rosterOn(tx, committee.id, date);
   const inRole = (role: Member['role']) => roster.find((membership) => membership.role === role)?.person;
   const chair = input.chair ?? inRole('chair');
   const secretary = input.secretary ?? inRole('secretary');

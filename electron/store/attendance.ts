@@ -99,6 +99,21 @@ export async function putAttendance(
   );
 }
 
+/** Notes the members of whom nothing is noted yet as present; how many they were. */
+export async function notePresent(tx: Tx, meeting: number): Promise<number> {
+  const rows = await tx
+    .selectFrom('meeting_member')
+    .leftJoin('attendance', 'attendance.meeting_person_id', 'meeting_member.meeting_person_id')
+    .select(['meeting_member.meeting_person_id', 'meeting_member.ordinal'])
+    .where('meeting_member.meeting_id', '=', meeting)
+    .where('attendance.id', 'is', null)
+    .orderBy('meeting_member.ordinal')
+    .execute();
+  const present = rows.map((row) => ({ ...row, meeting_id: meeting, status: 'present' as const }));
+  await insertAll(tx, 'attendance', present);
+  return rows.length;
+}
+
 export async function insertGuest(tx: Tx, meeting: number, person: number): Promise<void> {
   const last = await tx
     .selectFrom('guest')

@@ -87,3 +87,12 @@ export async function putRules(tx: Tx, committee: number, from: string, rules: R
     )
     .execute();
 }
+
+/** Makes the committees of one institution another's. */
+export async function moveCommittees(tx: Tx, from: number, to: number): Promise<void> {
+  await tx
+    .updateTable('committee')
+    .set((eb) => ({ institution_id: to, revision: eb('revision', '+', 1) }))
+    .where('institution_id', '=', from)
+    .execute();
+}

@@ -153,7 +153,17 @@ async function loadAgenda(db: Db, meetingId: number, votes: MeetingVotes): Promi
     .execute();
   const materials = await db
     .selectFrom('material')
-    .select(['agenda_item_id', 'id', 'revision', 'title', 'kind'])
+    .leftJoin('material_file', 'material_file.id', 'material.file_id')
+    .select([
+      'agenda_item_id',
+      'material.id',
+      'revision',
+      'title',
+      'kind',
+      'material_file.name',
+      'material_file.type',
+      'material_file.size',
+    ])
     .where('agenda_item_id', 'in', ofMeeting)
     .orderBy('ordinal')
     .execute();
@@ -177,7 +187,10 @@ async function loadAgenda(db: Db, meetingId: number, votes: MeetingVotes): Promi
     ...item,
     ...optionalRef('rapporteur', rapporteur_id),
     ...(has_recused === 1 && { recused: (recusedOf.get(item.id) ?? []).map((row) => ref(row.meeting_person_id)) }),
-    materials: (materialsOf.get(item.id) ?? []).map(({ agenda_item_id: _, ...row }) => row),
+    materials: (materialsOf.get(item.id) ?? []).map(({ agenda_item_id: _, name, type, size, ...row }) => ({
+      ...row,
+      ...(name !== null && type !== null && size !== null && { file: { name, type, size } }),
+    })),
     discussion: (statementsOf.get(item.id) ?? []).map(({ agenda_item_id: _, speaker_id, ...row }) => ({
       ...optionalRef('speaker', speaker_id),
       ...omitNull(row),

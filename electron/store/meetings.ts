@@ -4,6 +4,7 @@ import type { MeetingRecord, MeetingState, MeetingSummary, MinutesState } from '
 import { loadContent } from './content-read.ts';
 import { flag, found, omitNull, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
+import { historyOf } from './undo.ts';
 
 /** What stands in a meeting's own row; who led and who kept the minutes come with its people. */
 export type MeetingHead = { institution: Institution; committee: Committee; meeting: MeetingFields };
@@ -132,19 +133,34 @@ export async function findMeeting(
   return row?.id;
 }
 
+const selectSummary = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('meeting')
+    .select([
+      'id',
+      'committee_id as committeeId',
+      'committee_name as committee',
+      'number',
+      'date',
+      'start_time as start',
+      'place',
+      'kind',
+      'state',
+      'minutes_state as minutesState',
+    ]);
+
 export async function listMeetings(
   db: Kysely<Tables>,
   filter: { committee?: number; year?: number },
 ): Promise<MeetingSummary[]> {
-  let query = db
-    .selectFrom('meeting')
-    .select(['id', 'committee_name as committee', 'number', 'date', 'kind', 'state'])
-    .orderBy('date')
-    .orderBy('start_time')
-    .orderBy('id');
+  let query = selectSummary(db).orderBy('date').orderBy('start_time').orderBy('id');
   if (filter.committee !== undefined) query = query.where('committee_id', '=', filter.committee);
   if (filter.year !== undefined) query = query.where('year', '=', filter.year);
   return query.execute();
+}
+
+export async function getSummary(db: Kysely<Tables>, id: number): Promise<MeetingSummary | undefined> {
+  return selectSummary(db).where('id', '=', id).executeTakeFirst();
 }
 
 /** One meeting whole, or undefined. */
@@ -161,5 +177,5 @@ export async function getMeeting(db: Kysely<Tables>, id: number): Promise<Meetin
     ])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && { ...omitNull(row), content: await loadContent(db, id) };
+  return row && { ...omitNull(row), content: await loadContent(db, id), history: await historyOf(db, id) };
 }

@@ -29,6 +29,11 @@ export async function listMemberships(db: Kysely<Tables>, committee: number): Pr
   return rows.map(stored);
 }
 
+export async function membershipsOf(db: Kysely<Tables>, person: number): Promise<StoredMembership[]> {
+  const rows = await select(db).where('person_id', '=', person).orderBy('id').execute();
+  return rows.map(stored);
+}
+
 export async function getMembership(db: Kysely<Tables>, id: number): Promise<StoredMembership | undefined> {
   const row = await select(db).where('id', '=', id).executeTakeFirst();
   return row && stored(row);

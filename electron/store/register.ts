@@ -7,6 +7,7 @@ import { closeConnection, createConnection, openConnection } from './connection.
 import { RegisterDialect } from './dialect.ts';
 import { createPrivateFile, publishPart } from './files.ts';
 import { type Access, prepareFolder, registerFile, removeLeftovers } from './folder.ts';
+import { clearJournal, installJournal } from './journal.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { keepCopy, type Migration, migrate, newestVersion, userVersion } from './migrate.ts';
 import { assertSchema } from './schema-guard.ts';
@@ -18,6 +19,8 @@ export type RegisterOptions = {
   mode: Access;
   migrations: readonly Migration[];
   expectedSchema: string;
+  /** Tables of whose rows each transaction knows what it did to them (journal.ts). */
+  journalled?: readonly string[];
   now?: () => Date;
 };
 
@@ -133,10 +136,12 @@ function migrateOlder({ folder, migrations, expectedSchema }: RegisterOptions): 
   }
 }
 
-function openGuarded({ folder, mode, migrations, expectedSchema }: RegisterOptions): Database.Database {
+function openGuarded(options: RegisterOptions): Database.Database {
+  const { folder, mode, migrations, expectedSchema, journalled = [] } = options;
   const database = openConnection(registerFile(folder), mode, newestVersion(migrations));
   try {
     assertSchema(database, expectedSchema);
+    if (mode === 'write') installJournal(database, journalled);
     return database;
   } catch (error) {
     database.close();
@@ -155,7 +160,12 @@ function registerOf(database: Database.Database, { folder, mode }: RegisterOptio
   return {
     folder,
     db,
-    transaction: (work) => db.transaction().execute(work),
+    transaction: (work) =>
+      db.transaction().execute(async (tx) => {
+        const result = await work(tx);
+        if (mode === 'write') await clearJournal(tx);
+        return result;
+      }),
     async close() {
       try {
         // In Kysely's queue, so that what runs is finished first.

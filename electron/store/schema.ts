@@ -65,6 +65,13 @@ PRIMARY KEY (vote_id, ordinal), UNIQUE (vote_id, meeting_person_id)
 
 CREATE INDEX ballot_person ON ballot (meeting_person_id);
 
+CREATE TABLE bin (
+meeting_id INTEGER PRIMARY KEY, committee_id INTEGER NOT NULL REFERENCES committee (id), removed TEXT NOT NULL,
+summary TEXT NOT NULL CHECK (json_valid(summary)), changes TEXT NOT NULL CHECK (json_valid(changes))
+) STRICT;
+
+CREATE INDEX bin_committee ON bin (committee_id);
+
 CREATE TABLE campaign (
 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL, slogan TEXT, from_day TEXT NOT NULL,
 to_day TEXT NOT NULL, coordinator TEXT, revision INTEGER NOT NULL DEFAULT 1, UNIQUE (name_key, from_day), CHECK (to_day >= from_day)
@@ -114,9 +121,16 @@ CREATE TABLE material (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, title TEXT NOT NULL,
 kind TEXT NOT NULL CHECK (kind IN ('report', 'video', 'presentation', 'document', 'other')), revision INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, file_id INTEGER REFERENCES material_file (id)) STRICT;
+
+CREATE INDEX material_file_id ON material (file_id);
 
 CREATE INDEX material_item ON material (agenda_item_id, ordinal);
+
+CREATE TABLE material_file (
+id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, added TEXT NOT NULL,
+bytes BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE meeting (
 id INTEGER PRIMARY KEY AUTOINCREMENT, committee_id INTEGER NOT NULL REFERENCES committee (id),
@@ -157,15 +171,22 @@ role TEXT NOT NULL CHECK (role IN ('chair', 'deputy', 'secretary', 'member')), v
 from_day TEXT NOT NULL, to_day TEXT, UNIQUE (meeting_id, ordinal)
 ) STRICT;
 
-CREATE TABLE meeting_person (
+CREATE TABLE "meeting_person" (
 id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
 person_id INTEGER NOT NULL REFERENCES person (id), ordinal INTEGER NOT NULL,
 title TEXT NOT NULL CHECK (title IN ('z.', 'znj.')), first_name TEXT NOT NULL, last_name TEXT NOT NULL,
-institution TEXT NOT NULL, position TEXT, email TEXT, phone TEXT,
-UNIQUE (meeting_id, person_id), UNIQUE (meeting_id, ordinal)
+institution TEXT NOT NULL, position TEXT, email TEXT, phone TEXT, UNIQUE (meeting_id, ordinal)
 ) STRICT;
 
 CREATE INDEX meeting_person_person ON meeting_person (person_id);
+
+CREATE TABLE meeting_undo (
+id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+direction TEXT NOT NULL CHECK (direction IN ('undo', 'redo')), command TEXT NOT NULL, subject TEXT NOT NULL,
+subject_id INTEGER NOT NULL, at TEXT NOT NULL, changes TEXT NOT NULL CHECK (json_valid(changes))
+) STRICT;
+
+CREATE INDEX meeting_undo_meeting ON meeting_undo (meeting_id, direction, id);
 
 CREATE TABLE membership (
 id INTEGER PRIMARY KEY AUTOINCREMENT, committee_id INTEGER NOT NULL REFERENCES committee (id),
@@ -178,12 +199,25 @@ CREATE INDEX membership_committee ON membership (committee_id);
 
 CREATE INDEX membership_person ON membership (person_id);
 
+CREATE TABLE office (
+id INTEGER PRIMARY KEY CHECK (id = 1), institution_id INTEGER NOT NULL REFERENCES institution (id),
+letterhead TEXT NOT NULL CHECK (json_valid(letterhead)),
+emblem_type TEXT CHECK (emblem_type IN ('image/png', 'image/jpeg')), emblem_width INTEGER, emblem_height INTEGER,
+emblem BLOB, revision INTEGER NOT NULL DEFAULT 1,
+CHECK ((emblem IS NULL) = (emblem_type IS NULL) AND (emblem IS NULL) = (emblem_width IS NULL)
+AND (emblem IS NULL) = (emblem_height IS NULL))
+) STRICT;
+
+CREATE INDEX office_institution ON office (institution_id);
+
 CREATE TABLE person (
 id INTEGER PRIMARY KEY AUTOINCREMENT, institution_id INTEGER NOT NULL REFERENCES institution (id),
 title TEXT NOT NULL CHECK (title IN ('z.', 'znj.')), first_name TEXT NOT NULL, last_name TEXT NOT NULL,
 first_key TEXT NOT NULL, last_key TEXT NOT NULL, position TEXT, email TEXT, phone TEXT, revision INTEGER NOT NULL DEFAULT 1,
 UNIQUE (institution_id, first_key, last_key)
 ) STRICT;
+
+CREATE TABLE preference (name TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value))) STRICT;
 
 CREATE TABLE statement (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,

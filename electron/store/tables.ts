@@ -1,5 +1,6 @@
 /** The register's tables as Kysely sees them; their meaning stands in `migrations/`. Flags are 0 or 1. */
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { Subject } from '#shared/domain/errors.ts';
 import type {
   AgendaItemState,
   AttendanceStatus,
@@ -12,7 +13,7 @@ import type {
   VoteChoice,
   VoteForm,
 } from '#shared/domain/record.ts';
-import type { MeetingState, MinutesState } from '#shared/domain/stored.ts';
+import type { Emblem, MeetingState, MinutesState } from '#shared/domain/stored.ts';
 
 type Id = Generated<number>;
 type Flag = 0 | 1;
@@ -126,7 +127,22 @@ export type Tables = {
     has_recused: Generated<Flag>;
   };
   agenda_recused: { agenda_item_id: number; ordinal: number; meeting_person_id: number };
-  material: Revised & { agenda_item_id: number; ordinal: number; title: string; kind: MaterialKind };
+  material: Revised & {
+    agenda_item_id: number;
+    ordinal: number;
+    title: string;
+    kind: MaterialKind;
+    file_id: Generated<number | null>;
+  };
+  material_file: {
+    id: Id;
+    name: string;
+    type: string;
+    size: number;
+    sha256: string;
+    added: string;
+    bytes: Uint8Array;
+  };
   statement: Revised & {
     agenda_item_id: number;
     ordinal: number;
@@ -196,6 +212,28 @@ export type Tables = {
     project_implementer: string | null;
   };
   meeting_campaign: { meeting_id: number; campaign_id: number; brought: string };
+  meeting_undo: {
+    id: Id;
+    meeting_id: number;
+    direction: 'undo' | 'redo';
+    command: string;
+    subject: Subject;
+    subject_id: number;
+    at: string;
+    changes: string;
+  };
+  bin: { meeting_id: number; committee_id: number; removed: string; summary: string; changes: string };
+  office: {
+    id: number;
+    institution_id: number;
+    letterhead: string;
+    emblem_type: Emblem['type'] | null;
+    emblem_width: number | null;
+    emblem_height: number | null;
+    emblem: Uint8Array | null;
+    revision: Generated<number>;
+  };
+  preference: { name: string; value: string };
   audit: {
     seq: number;
     at: string;

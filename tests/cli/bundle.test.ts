@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,5 +25,10 @@ describe('what `npm run build` bundles for the installed program', () => {
     expect(JSON.parse(bundled('import', fileURLToPath(SAMPLE_FILE)).stdout)).toEqual({ meeting: 1, created: true });
     const { stdout, stderr } = bundled('documents', '1', '--out', join(data, 'd'));
     expect([stderr, JSON.parse(stdout).files.length]).toEqual(['', 2]);
+  });
+
+  it('has a preload that asks for nothing but Electron, which is all that the sandbox gives', () => {
+    const preload = readFileSync(join(folder, 'preload/preload.cjs'), 'utf8');
+    expect(preload.match(/\b(?:require|import)\b.*/gu)).toEqual(['require("electron");']);
   });
 });

@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import { writeExchange } from '#shared/contract/exchange/write.ts';
 import { enterSample } from '../support/enter-sample.ts';
+import { png } from '../support/pictures.ts';
 import { program } from '../support/program.ts';
 import { renamed, sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -48,6 +49,15 @@ describe.each(wires)('asked %s', (_, connect) => {
     const file = await client.documents.make({ meeting: 1, kind: 'attendance-blank' });
     expect(file.name).toBe('lista-e-prezencës-për-nënshkrim-4-2020.docx');
     expect(new TextDecoder().decode((await file.arrayBuffer()).slice(0, 2))).toBe('PK');
+  });
+
+  it('takes a picture in and gives the same picture back', async () => {
+    const client = await setup();
+    const office = { name: 'Prefektura', county: 'Durrës', city: 'Durrës', letterhead: [], revision: 0 };
+    await client.office.set(office);
+    await client.office.setEmblem({ file: png() });
+    const file = await client.office.emblem();
+    expect([file.name, file.type, await file.bytes()]).toEqual(['emblema.png', 'image/png', await png().bytes()]);
   });
 
   it('refuses what the contract does not know, with the place and the reason in Albanian', async () => {

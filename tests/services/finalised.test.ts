@@ -11,7 +11,11 @@ const fileOf = (content: unknown) => new File([JSON.stringify(content)], 'mbledh
 async function setup() {
   const folder = temporaryFolder();
   const first = openApp({ folder, mode: 'write' });
-  await inProcess(first.router).exchange.import({ file: fileOf(sampleMeeting()), replace: false });
+  const before = inProcess(first.router);
+  await before.exchange.import({ file: fileOf(sampleMeeting()), replace: false });
+  // Something to take back, and something to do again, which leave the record as the file says.
+  await before.agenda.add({ meeting: 1, title: 'Pikë' });
+  await before.meetings.undo({ id: 1 });
   await first.close();
   const database = new Database(`${folder}/regjistri.db`);
   database.exec("UPDATE meeting SET minutes_state = 'finalised'");
@@ -45,6 +49,7 @@ describe('a meeting whose minutes are finalised', () => {
     const [item] = agenda;
     const [statement] = item?.discussion ?? [];
     const [noted] = attendance;
+    const material = agenda.flatMap(({ materials }) => materials)[0];
     const commands = [
       client.meetings.update({ id: 1, revision, ...fields }),
       client.meetings.setState({ id: 1, revision, state: 'postponed', reason: 'Mungesë kuorumi' }),
@@ -54,6 +59,14 @@ describe('a meeting whose minutes are finalised', () => {
       client.statements.remove({ id: statement?.id ?? 0, revision: 1 }),
       client.attendance.clear({ meeting: 1, person: noted?.person ?? '', revision: 1 }),
       client.attendance.removeGuest({ meeting: 1, person: guests[0] ?? '' }),
+      client.attendance.allPresent({ meeting: 1 }),
+      client.meetings.refreshRoster({ id: 1, revision }),
+      client.meetings.remove({ id: 1, revision }),
+      client.meetings.undo({ id: 1 }),
+      client.meetings.redo({ id: 1 }),
+      client.materials.attach({ id: material?.id ?? 0, revision: 1, file: new File(['Shënime'], 'a.txt') }),
+      client.materials.detach({ id: material?.id ?? 0, revision: 1 }),
+      client.campaigns.setOfMeeting({ meeting: 1, campaign: null }),
     ];
     for (const command of commands) await expect(command).rejects.toMatchObject(broken);
     expect((await client.meetings.get({ id: 1 })).content).toEqual(content);

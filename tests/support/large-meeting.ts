@@ -3,10 +3,15 @@ import { sampleMeeting } from './sample.ts';
 
 const MEGABYTES = 1024 * 1024;
 
-/** The sample grown to 300 members, 200 agenda items and 600 statements, the first of 2 MB. */
-export function largeMeeting(): MeetingContent {
+type Size = { members: number; items: number; statements: number; longest: number };
+
+const LARGEST: Size = { members: 300, items: 200, statements: 600, longest: 2 * MEGABYTES };
+
+/** The sample grown to 300 members, 200 agenda items and 600 statements, the first of 2 MB; or to what a caller asks for. */
+export function largeMeeting(size: Partial<Size> = {}): MeetingContent {
+  const { members: most, items, statements, longest } = { ...LARGEST, ...size };
   const sample = sampleMeeting();
-  const members = Array.from({ length: 295 }, (_, index) => `a${index}`);
+  const members = Array.from({ length: most - sample.members.length }, (_, index) => `a${index}`);
   sample.people.push(
     ...members.map((id, index) => ({
       id,
@@ -20,12 +25,13 @@ export function largeMeeting(): MeetingContent {
     ...members.map((person) => ({ person, role: 'member' as const, voting: true, from: '2020-01-15' })),
   );
   sample.meeting.attendance.push(...members.map((person) => ({ person, status: 'present' as const })));
-  const long = 'Fjalë pas fjale për fushatën e tetorit. '.repeat(Math.ceil((2 * MEGABYTES) / 40)).trim();
-  sample.meeting.agenda = Array.from({ length: 200 }, (_, item) => ({
+  const long = 'Fjalë pas fjale për fushatën e tetorit. '.repeat(Math.ceil(longest / 40)).trim();
+  const turns = statements / items;
+  sample.meeting.agenda = Array.from({ length: items }, (_, item) => ({
     title: `Pika ${item + 1}`,
     materials: [],
-    discussion: Array.from({ length: 3 }, (_, turn) => ({
-      speaker: members[(item * 3 + turn) % members.length] ?? 'prefekti',
+    discussion: Array.from({ length: turns }, (_, turn) => ({
+      speaker: members[(item * turns + turn) % members.length] ?? 'prefekti',
       text: item === 0 && turn === 0 ? long : `U diskutua për pikën ${item + 1}, herën ${turn + 1}.`,
     })),
     decisions: [],

@@ -71,7 +71,15 @@ const meetings: Perform = async ({ options }, client) => {
       stateName(state),
     ].join('  '),
   );
-  return { json: { meetings: found }, text: lines.length > 0 ? lines.join('\n') : 'Nuk ka mbledhje të tilla.' };
+  const rows = found.map(({ id, committee, number, date, kind, state }) => ({
+    id,
+    committee,
+    number,
+    date,
+    kind,
+    state,
+  }));
+  return { json: { meetings: rows }, text: lines.length > 0 ? lines.join('\n') : 'Nuk ka mbledhje të tilla.' };
 };
 
 const VERB: Readonly<Record<Call['verb'], Perform>> = {

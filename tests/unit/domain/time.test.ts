@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOrder, isDate, isTime, minutesOf, nextDay } from '#shared/domain/time.ts';
+import { dayOrder, daysAfter, isDate, isTime, minutesOf, nextDay } from '#shared/domain/time.ts';
 
 describe('isDate', () => {
   it.each(['2020-02-29', '2000-02-29', '1900-01-01', '2199-12-31', '2020-10-07'])('knows the day %s', (date) => {
@@ -25,6 +25,18 @@ describe('isDate', () => {
     '',
   ])('refuses %j', (date) => {
     expect(isDate(date)).toBe(false);
+  });
+});
+
+describe('daysAfter', () => {
+  it.each([
+    ['2020-11-01', 30, '2020-12-01'],
+    ['2020-02-28', 2, '2020-03-01'],
+    ['2020-03-29', 1, '2020-03-30'],
+    ['2020-12-01', -30, '2020-11-01'],
+    ['2020-12-01', 0, '2020-12-01'],
+  ])('of %s and %i is %s', (date, days, expected) => {
+    expect(daysAfter(date, days)).toBe(expected);
   });
 });
 

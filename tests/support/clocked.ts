@@ -1,0 +1,39 @@
+import { onTestFinished } from 'vitest';
+import { createRouter } from '../../electron/rpc/router.ts';
+import { type AppClient, inProcess } from '../../electron/rpc/wires.ts';
+import { createChanges } from '../../electron/services/changes.ts';
+import { createServices, type Services } from '../../electron/services/index.ts';
+import { CONTENT_TABLES } from '../../electron/store/journal.ts';
+import { migrations } from '../../electron/store/migrations/index.ts';
+import { openRegister } from '../../electron/store/register.ts';
+import { schema } from '../../electron/store/schema.ts';
+
+export type Clock = { pass(time: { seconds?: number; days?: number }): void };
+
+/** The program on a folder, at a time that the test tells: noon of 1 November 2020 to begin with. */
+export function clockedProgram(folder: string): {
+  client: AppClient;
+  services: Services;
+  clock: Clock;
+  close: () => Promise<void>;
+} {
+  const register = openRegister({
+    folder,
+    mode: 'write',
+    migrations,
+    expectedSchema: schema,
+    journalled: CONTENT_TABLES,
+  });
+  onTestFinished(() => register.close());
+  let time = Date.parse('2020-11-01T12:00:00Z');
+  const now = () => `${new Date(time).toISOString().slice(0, 19)}+00:00`;
+  const context = { register, now, actor: 'prova', changes: createChanges() };
+  const services = createServices(context, { version: '0.0.0', demo: false });
+  const pass: Clock['pass'] = ({ seconds = 0, days = 0 }) => {
+    time += (days * 86_400 + seconds) * 1000;
+  };
+  const fail = (error: unknown): string => {
+    throw error;
+  };
+  return { client: inProcess(createRouter(services, fail)), services, clock: { pass }, close: () => register.close() };
+}
