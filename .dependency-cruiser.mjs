@@ -61,19 +61,49 @@ export default {
     deny(
       'shells-enter-by-the-router',
       { path: '^electron/shell/' },
-      { path: '^electron/(store|documents|services|app|log)' },
+      { path: '^electron/(store|documents|services|demo|launcher|app|log)' },
       'A shell carries words, it knows no data.',
+    ),
+    deny(
+      'launcher-picks-a-shell',
+      { path: '^electron/launcher/' },
+      { path: '^electron/', pathNot: '^electron/(launcher|shell/browser)/' },
+      'The entries bring in the program.',
+    ),
+    deny(
+      'entries-join-app-and-shell',
+      { path: '^electron/(browser|cli|dev|main|preload|start)\\.ts$' },
+      { path: '^electron/(services|documents|store/(?!folder\\.ts))' },
+      'Build it in app.ts.',
+    ),
+    deny(
+      'window-stands-alone',
+      { path: '^electron/window/' },
+      { path: '^(electron|renderer|shared)/', pathNot: '^electron/window/' },
+      'Both shells serve it as it is.',
+    ),
+    deny(
+      'demo-enters-by-the-router',
+      { path: '^electron/demo/' },
+      { path: '^electron/', pathNot: '^electron/(demo|rpc)/' },
+      'Ask the program, as a window does.',
+    ),
+    deny(
+      'demo-takes-only-types',
+      { path: '^electron/demo/' },
+      { path: '^electron/rpc/', dependencyTypesNot: ['type-only'] },
+      'The client is given.',
     ),
     deny(
       'rpc-calls-services-only',
       { path: '^electron/rpc/' },
-      { path: '^electron/(store|documents|shell|app|log)' },
+      { path: '^electron/(store|documents|shell|window|demo|launcher|app|log)' },
       'Handlers hold no logic.',
     ),
     deny(
       'core-below-the-wall',
       { path: '^electron/(services|store|documents)/' },
-      { path: '^electron/(rpc|shell|app|log)' },
+      { path: '^electron/(rpc|shell|window|demo|launcher|app|log)' },
       'Take it as an argument.',
     ),
     deny(
