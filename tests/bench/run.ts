@@ -1,0 +1,12 @@
+/** `npm run bench -- ui` */
+import { benchUi } from './ui.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { ui: benchUi };
+
+const bench = BENCHES[process.argv[2] ?? ''];
+if (bench) {
+  process.stdout.write(`${await bench()}\n`);
+} else {
+  process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`);
+  process.exitCode = 2;
+}
