@@ -2,9 +2,11 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { HostClient } from '#shared/contract/host.ts';
 import type { Client } from '#shared/contract/index.ts';
 
-export const clientOverPort = (port: MessagePort): Client => createORPCClient(new PortLink({ port }));
+/** In Electron the shell's own procedures are on the same port. */
+export const clientOverPort = (port: MessagePort): Client & HostClient => createORPCClient(new PortLink({ port }));
 
 /** `url` is the address of the procedures; `headers` carry what the server's guard asks for. */
 export const clientOverHttp = (url: string, headers: Record<string, string> = {}): Client =>

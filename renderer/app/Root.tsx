@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, useState } from 'react';
+import { useProgram } from '../api/program.tsx';
+import { FirstCommittee } from '../features/committees/FirstCommittee.tsx';
+import { FirstStart } from '../features/start/FirstStart.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { Shell } from './Shell.tsx';
+
+/** A fresh machine is set up first; from then on the shell stands around every screen. */
+export function Root() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Opened />
+    </Suspense>
+  );
+}
+
+function Opened() {
+  const { api, queries } = useProgram();
+  const { data: session } = useSuspenseQuery(api.session.start.queryOptions());
+  // Decided once: the office exists before the second step of the set-up does.
+  const [isSettingUp, setSettingUp] = useState(session.office === null);
+  if (!isSettingUp) return <Shell session={session} />;
+  const done = () => {
+    // What was read of the empty register is not to be seen for a moment either.
+    queries.removeQueries({ type: 'inactive' });
+    void queries.invalidateQueries();
+    setSettingUp(false);
+  };
+  return <FirstStart onDone={done} committeeStep={(onDone) => <FirstCommittee onDone={onDone} />} />;
+}

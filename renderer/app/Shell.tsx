@@ -1,0 +1,162 @@
+import { Alert, AppShell, Burger, Button, Group, Kbd, NavLink, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { spotlight } from '@mantine/spotlight';
+import {
+  IconCalendarEvent,
+  IconKeyboard,
+  IconPlus,
+  IconSearch,
+  IconSettings,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { useIsFetching } from '@tanstack/react-query';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { PARTS } from '../api/parts.ts';
+import { useProgram } from '../api/program.tsx';
+import { useWatch } from '../api/watch.ts';
+import { NewMeeting } from '../features/meetings/NewMeeting.tsx';
+import { appText } from '../text/app.ts';
+import { Waiting } from '../ui/Waiting.tsx';
+import { Emblem } from './Emblem.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { loadPart } from './meeting-parts.ts';
+import { SaveState } from './SaveState.tsx';
+import { ScreenBoundary } from './ScreenBoundary.tsx';
+import { Search } from './Search.tsx';
+import type { Session } from './session.ts';
+import { useMenu } from './use-menu.ts';
+import { useShellKeys } from './use-shell-keys.ts';
+
+const SCREENS = [
+  { to: '/mbledhjet', label: appText.nav.meetings, icon: IconCalendarEvent },
+  { to: '/organet', label: appText.nav.committees, icon: IconUsersGroup },
+  { to: '/njerezit', label: appText.nav.directory, icon: IconUsers },
+  { to: '/cilesimet', label: appText.nav.settings, icon: IconSettings },
+] as const;
+
+/** What stands around every screen: the parts of the program, search, and the quiet word of what is stored. */
+export function Shell({ session }: { session: Session }) {
+  const { drafts } = useProgram();
+  const [isReachable, setReachable] = useState(true);
+  const [isNavOpen, nav] = useDisclosure(false);
+  const [isMaking, making] = useDisclosure(false);
+  const [isHelping, helping] = useDisclosure(false);
+  const { pathname } = useLocation();
+  useWatch(setReachable);
+  useShellKeys({ newMeeting: making.open, help: helping.toggle });
+  useMenu({ newMeeting: making.open, help: helping.open });
+  useEffect(() => {
+    // While the clerk looks at the first screen the next ones get ready.
+    const idle = requestIdleCallback(() => {
+      for (const part of PARTS) void loadPart(part).catch(() => undefined);
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      void drafts.flush();
+      if (drafts.hasUnsaved) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [drafts]);
+
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !isNavOpen } }}
+      footer={{ height: 32 }}
+      padding={{ base: 'md', md: 'xl' }}
+      transitionDuration={0}
+    >
+      <AppShell.Header data-region tabIndex={-1}>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger opened={isNavOpen} onClick={nav.toggle} hiddenFrom="sm" size="sm" aria-label={appText.nav.label} />
+            <Emblem office={session.office} />
+            <Text fw={600} truncate>
+              {session.office?.name ?? appText.program}
+            </Text>
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={making.open} visibleFrom="xs">
+              {appText.newMeeting}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconSearch size={18} aria-hidden />}
+              rightSection={
+                <Kbd size="xs" visibleFrom="md">
+                  Ctrl+K
+                </Kbd>
+              }
+              onClick={() => spotlight.open()}
+            >
+              {appText.search.open}
+            </Button>
+          </Group>
+        </Group>
+      </AppShell.Header>
+
+      <AppShell.Navbar p="xs" data-region tabIndex={-1} aria-label={appText.nav.label}>
+        {SCREENS.map(({ to, label, icon: Icon }) => (
+          <NavLink
+            key={to}
+            component={Link}
+            to={to}
+            label={label}
+            active={pathname === to || pathname.startsWith(`${to}/`)}
+            leftSection={<Icon size={20} aria-hidden />}
+            onClick={nav.close}
+          />
+        ))}
+        <NavLink
+          component="button"
+          type="button"
+          mt="auto"
+          label={appText.nav.keys}
+          leftSection={<IconKeyboard size={20} aria-hidden />}
+          rightSection={<Kbd size="xs">F1</Kbd>}
+          onClick={helping.open}
+        />
+      </AppShell.Navbar>
+
+      <Main>
+        {session.demo && (
+          <Alert color="yellow" mb="md" py="xs">
+            {appText.demo}
+          </Alert>
+        )}
+        {!isReachable && (
+          <Alert color="red" mb="md" title={appText.unreachable.title} role="alert">
+            {appText.unreachable.message}
+          </Alert>
+        )}
+        <ScreenBoundary key={pathname.split('/').slice(0, 3).join('/')}>
+          <Suspense fallback={<Waiting />}>
+            <Outlet />
+          </Suspense>
+        </ScreenBoundary>
+      </Main>
+
+      <AppShell.Footer>
+        <SaveState />
+      </AppShell.Footer>
+
+      <NewMeeting opened={isMaking} onClose={making.close} />
+      <KeysHelp opened={isHelping} onClose={helping.close} />
+      <Search newMeeting={making.open} help={helping.open} />
+    </AppShell>
+  );
+}
+
+function Main({ children }: { children: ReactNode }) {
+  const isBusy = useIsFetching() > 0;
+  return (
+    <AppShell.Main data-region tabIndex={-1} style={{ outline: 'none' }} aria-busy={isBusy}>
+      {children}
+    </AppShell.Main>
+  );
+}

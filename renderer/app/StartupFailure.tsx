@@ -1,0 +1,47 @@
+import { Button, Center, Code, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ErrorData } from '#shared/domain/errors.ts';
+import type { WordedError } from '../api/errors.ts';
+import { appText } from '../text/app.ts';
+
+/** The program stands, its register does not open: what happened, what was kept, what to do, and one button. */
+export function StartupFailure({ error, retry }: { error: WordedError; retry: () => Promise<void> }) {
+  const [isTrying, setTrying] = useState(false);
+  const storage = error.code === 'STORAGE' ? (error.data as ErrorData['STORAGE']) : undefined;
+  const words = appText.failure;
+  return (
+    <Center component="main" mih="100vh" p="md">
+      <Paper withBorder p="xl" maw={640} role="alert">
+        <Stack>
+          <Group wrap="nowrap" align="flex-start">
+            <ThemeIcon color="yellow" variant="light" size="xl" aria-hidden>
+              <IconAlertTriangle />
+            </ThemeIcon>
+            <Title order={1} size="h3">
+              {storage ? words[storage.reason] : words.other}
+            </Title>
+          </Group>
+          <Text style={{ whiteSpace: 'pre-line' }}>{error.message}</Text>
+          {storage?.folder !== undefined && (
+            <Text size="sm">
+              {words.folder}: <Code>{storage.folder}</Code>
+            </Text>
+          )}
+          <Group>
+            <Button
+              autoFocus
+              loading={isTrying}
+              onClick={() => {
+                setTrying(true);
+                void retry().finally(() => setTrying(false));
+              }}
+            >
+              {appText.retry}
+            </Button>
+          </Group>
+        </Stack>
+      </Paper>
+    </Center>
+  );
+}

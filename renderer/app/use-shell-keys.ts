@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useProgram } from '../api/program.tsx';
+
+type Actions = { newMeeting: () => void; help: () => void };
+
+/** The keys that work everywhere. What a screen has taken for itself (`defaultPrevented`) is left to it. */
+export function useShellKeys({ newMeeting, help }: Actions): void {
+  const { drafts } = useProgram();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const action = actionOf(event);
+      if (!action) return;
+      event.preventDefault();
+      if (action === 'new') newMeeting();
+      else if (action === 'help') help();
+      else if (action === 'save') void drafts.flush();
+      else nextRegion(event.shiftKey ? -1 : 1);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [newMeeting, help, drafts]);
+}
+
+function actionOf({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) {
+  const letter = key.toLowerCase();
+  const isCommand = ctrlKey || metaKey;
+  if (key === 'F1') return 'help';
+  if (key === 'F6') return 'region';
+  if (letter === 'n' && isCommand !== altKey) return 'new';
+  // There is nothing to save by hand; who presses it all the same must not get the browser's own dialog.
+  if (letter === 's' && isCommand && !altKey) return 'save';
+  if (key === '?' && !isTyping(target)) return 'help';
+  return undefined;
+}
+
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+  );
+}
+
+function nextRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.offsetParent !== null || region.tagName === 'HEADER' || region.tagName === 'NAV',
+  );
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  regions[(at + step + regions.length) % regions.length]?.focus();
+}

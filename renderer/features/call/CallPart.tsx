@@ -1,0 +1,27 @@
+import { Stack } from '@mantine/core';
+import { Approval } from './Approval.tsx';
+import { CampaignSection } from './CampaignSection.tsx';
+import { Closing } from './Closing.tsx';
+import { Convening } from './Convening.tsx';
+import { MeetingStateControl } from './MeetingStateControl.tsx';
+import { Notice } from './Notice.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Officers } from './Officers.tsx';
+import { Roster } from './Roster.tsx';
+
+/** All that stands in the meeting's own row, in the order in which an office comes to know it. */
+export function CallPart({ id }: { id: number }) {
+  return (
+    <Stack gap="xl" maw={760}>
+      <Convening id={id} />
+      <Notice id={id} />
+      <Officers id={id} />
+      <MeetingStateControl id={id} />
+      <Approval id={id} />
+      <Closing id={id} />
+      <Numbers id={id} />
+      <Roster id={id} />
+      <CampaignSection id={id} />
+    </Stack>
+  );
+}

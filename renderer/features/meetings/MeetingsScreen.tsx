@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconTrash } from '@tabler/icons-react';
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { MeetingSummary } from '#shared/domain/stored.ts';
+import { showDone, useAttempt } from '../../api/command.tsx';
+import { useProgram } from '../../api/program.tsx';
+import { meetingsText as text } from '../../text/meetings.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Filters } from './Filters.tsx';
+import { filtered, usableFilter, yearsOf } from './filter.ts';
+import { MeetingTable } from './MeetingTable.tsx';
+import { NewMeeting } from './NewMeeting.tsx';
+import { useFilter } from './use-filter.ts';
+
+/** All meetings, newest first. */
+export function MeetingsScreen() {
+  const { api } = useProgram();
+  const [{ data: meetings }, { data: committees }] = useSuspenseQueries({
+    queries: [api.meetings.list.queryOptions({ input: {} }), api.committees.list.queryOptions()],
+  });
+  const [remembered, setFilter] = useFilter();
+  const [isMaking, making] = useDisclosure(false);
+  const navigate = useNavigate();
+  const remove = useRemove();
+  const filter = usableFilter(remembered, committees, meetings);
+  const shown = filtered(meetings, filter);
+  return (
+    <Page
+      title={text.title}
+      actions={
+        <Button
+          component={Link}
+          to="/mbledhjet/kosh"
+          variant="default"
+          leftSection={<IconTrash size={18} aria-hidden />}
+        >
+          {text.bin}
+        </Button>
+      }
+    >
+      {committees.length === 0 && meetings.length === 0 ? (
+        <EmptyState
+          {...text.noCommittee}
+          action={
+            <Button component={Link} to="/organet">
+              {text.noCommittee.action}
+            </Button>
+          }
+        />
+      ) : meetings.length === 0 ? (
+        <EmptyState {...text.noMeeting} action={<Button onClick={making.open}>{text.new}</Button>} />
+      ) : (
+        <>
+          <Filters filter={filter} onChange={setFilter} committees={committees} years={yearsOf(meetings)} />
+          {shown.length === 0 ? (
+            <EmptyState
+              {...text.noMatch}
+              action={
+                <Button variant="default" onClick={() => setFilter({})}>
+                  {text.filters.clear}
+                </Button>
+              }
+            />
+          ) : (
+            <MeetingTable
+              meetings={shown}
+              onOpen={(id) =>
+                void navigate({ to: '/mbledhjet/$id/$part', params: { id: String(id), part: 'thirrja' } })
+              }
+              onRemove={(meeting) => void remove(meeting)}
+            />
+          )}
+        </>
+      )}
+      <NewMeeting opened={isMaking} onClose={making.close} />
+    </Page>
+  );
+}
+
+function useRemove() {
+  const { client, api, queries } = useProgram();
+  const attempt = useAttempt();
+  const renew = () => queries.invalidateQueries({ queryKey: api.meetings.key() });
+  return ({ id }: MeetingSummary) =>
+    attempt(async () => {
+      const { revision } = await client.meetings.get({ id });
+      await client.meetings.remove({ id, revision });
+      queries.removeQueries({ queryKey: api.meetings.get.queryKey({ input: { id } }) });
+      await renew();
+      showDone(text.removed, async () => {
+        await client.meetings.restore({ id });
+        await renew();
+      });
+    });
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
+import { voteResult } from '#shared/albanian/votes.ts';
+import type { Decision } from '#shared/domain/record.ts';
+import type { Row } from '#shared/domain/stored.ts';
+import { decisionText as text } from '../../text/minutes.ts';
+import { RichTextView } from '../../ui/rich-text/RichTextView.tsx';
+import classes from './minutes.module.css';
+import { useMinutes } from './minutes-context.tsx';
+import { OpenDecision } from './OpenDecision.tsx';
+import type { OpenRow } from './open-rows.ts';
+import { toEditor } from './rich.ts';
+
+type Props = { item: number; row?: Decision & Row; open?: OpenRow; caption?: string };
+
+/** One decision: read, until it is opened to be changed. */
+export const DecisionCard = memo(function DecisionCard({ item, row, open, caption }: Props) {
+  return (
+    <article className={classes.card} data-decision={row?.id}>
+      {caption && <Text size="sm">{caption}</Text>}
+      {open ? <OpenDecision open={open} row={row} /> : row && <ReadDecision item={item} row={row} />}
+    </article>
+  );
+});
+
+function ReadDecision({ item, row }: { item: number; row: Decision & Row }) {
+  const { decisions } = useMinutes();
+  const { id, number, title, vote, inForce } = row;
+  const value = useMemo(() => toEditor(row.text), [row.text]);
+  return (
+    <>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Title order={3} size="h5">
+          {text.numbered(number)}: {title}
+        </Title>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconPencil size={16} aria-hidden />}
+          aria-label={text.editOf(title)}
+          onClick={() => decisions.open(item, id, 'title')}
+        >
+          {text.edit}
+        </Button>
+      </Group>
+      <RichTextView value={value} />
+      <Text size="sm" mt={6} fw={500}>
+        {vote ? voteResult(vote) : text.noVote}
+        {inForce && ` ${text.inForceFrom(inForce)}`}
+      </Text>
+    </>
+  );
+}

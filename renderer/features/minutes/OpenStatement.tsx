@@ -1,0 +1,168 @@
+import { Box, Button, Group, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Statement } from '#shared/domain/record.ts';
+import type { Row } from '#shared/domain/stored.ts';
+import { isEmptyText } from '#shared/domain/text.ts';
+import { PersonSelect } from '../../api/PersonSelect.tsx';
+import { apiText } from '../../text/api.ts';
+import { minutesText as text } from '../../text/minutes.ts';
+import { DraftNote } from '../../ui/DraftNote.tsx';
+import { RichTextEditor, type RichTextHandle } from '../../ui/rich-text/RichTextEditor.tsx';
+import { RichTextView } from '../../ui/rich-text/RichTextView.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { useLeave } from '../../ui/use-leave.ts';
+import classes from './minutes.module.css';
+import { useMinutes } from './minutes-context.tsx';
+import type { OpenRow } from './open-rows.ts';
+import { usePartCommands } from './part-commands.ts';
+import { recordText, textOf, toEditor } from './rich.ts';
+import { useStatement } from './use-statement.ts';
+
+type Props = { open: OpenRow; row: (Statement & Row) | undefined; onEscape: () => void };
+
+/** A statement that is being written. It closes by itself when it is left and stored. */
+export function OpenStatement({ open, row, onEscape }: Props) {
+  const { key, item } = open;
+  const { meeting, statements } = useMinutes();
+  const { draft, start, setStart } = useStatement(open, row);
+  const { state, value, flush } = draft;
+  const [focus] = useState(() => statements.takeFocus(key));
+  const [isLeft, setLeft] = useState(focus === undefined);
+  const editor = useRef<RichTextHandle>(null);
+  const box = useLeave<HTMLDivElement>(() => {
+    setLeft(true);
+    void flush();
+  });
+
+  useEffect(() => {
+    if (focus === 'speaker') box.current?.querySelector('input')?.focus();
+  }, [focus, box]);
+
+  // A new one of which nobody has said anything yet goes, and so does one that was taken back.
+  const isBegun = row !== undefined || open.start.speaker !== undefined;
+  const wasShown = useRef(false);
+  if (row) wasShown.current = true;
+  const isDone = row === undefined ? wasShown.current || (isLeft && !isBegun) : isLeft;
+  useEffect(() => {
+    if (isDone && state === 'saved') statements.close(item, key);
+  }, [isDone, state, statements, item, key]);
+
+  const shown = useMemo(() => toEditor(value), [value]);
+  const isEmptied = state === 'invalid' && isEmptyText(value);
+  return (
+    <Box
+      ref={box}
+      onFocus={() => setLeft(false)}
+      onKeyDown={(event) => {
+        const isListOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+        if (event.key !== 'Escape' || isListOpen || event.defaultPrevented) return;
+        onEscape();
+        setLeft(true);
+        void flush();
+      }}
+    >
+      <Group align="flex-end" gap="sm" mb={6}>
+        <PersonSelect
+          meeting={meeting}
+          label={text.speaker}
+          value={start.speaker}
+          clearable
+          w={420}
+          maw="100%"
+          onChange={(speaker) => {
+            setStart({ speaker });
+            if (speaker !== undefined) editor.current?.focus();
+          }}
+        />
+        <TimeField
+          label={text.at}
+          w={90}
+          value={start.at ?? ''}
+          onChange={(at) => setStart({ at: at === '' ? undefined : at })}
+        />
+      </Group>
+      <div className={classes.paper}>
+        <RichTextEditor
+          {...recordText}
+          ref={editor}
+          label={text.statementText}
+          value={shown}
+          isInvalid={isEmptied && isLeft}
+          focusAt={focus === 'speaker' ? undefined : focus}
+          onChange={(written) => draft.set(textOf(written))}
+        />
+      </div>
+      {(isLeft || !isEmptied) && (
+        <DraftNote
+          draft={draft}
+          theirs={draft.theirs === undefined ? undefined : <RichTextView value={toEditor(draft.theirs)} />}
+          words={apiText}
+        />
+      )}
+      <Actions
+        open={open}
+        row={row}
+        onRestore={isEmptied && isLeft && row ? () => draft.set(row.text) : undefined}
+        onRemove={() => row && state === 'invalid' && draft.set(row.text)}
+      />
+    </Box>
+  );
+}
+
+type ActionsProps = {
+  open: OpenRow;
+  row: (Statement & Row) | undefined;
+  onRestore: (() => void) | undefined;
+  /** Before it is removed: what is not stored of it goes. */
+  onRemove: () => void;
+};
+
+function Actions({ open, row, onRestore, onRemove }: ActionsProps) {
+  const { meeting, statements } = useMinutes();
+  const { moveStatement, remove } = usePartCommands(meeting);
+  return (
+    <Group gap="xs" mt={6} wrap="wrap">
+      {onRestore && (
+        <Button size="compact-sm" onClick={onRestore}>
+          {text.restoreText}
+        </Button>
+      )}
+      {row && (
+        <>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconArrowUp size={16} aria-hidden />}
+            aria-keyshortcuts="Alt+ArrowUp"
+            onClick={() => moveStatement(row.id, -1)}
+          >
+            {text.moveUp}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconArrowDown size={16} aria-hidden />}
+            aria-keyshortcuts="Alt+ArrowDown"
+            onClick={() => moveStatement(row.id, 1)}
+          >
+            {text.moveDown}
+          </Button>
+        </>
+      )}
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconTrash size={16} aria-hidden />}
+        onClick={() => {
+          onRemove();
+          if (row) remove('discussion', row.id, text.statementRemoved);
+          else statements.close(open.item, open.key);
+        }}
+      >
+        {text.removeStatement}
+      </Button>
+      <Text size="xs">{text.statementKeys}</Text>
+    </Group>
+  );
+}

@@ -1,0 +1,87 @@
+import { useRef } from 'react';
+import type { Statement } from '#shared/domain/record.ts';
+import { sameText } from '#shared/domain/rich-editor.ts';
+import type { Row } from '#shared/domain/stored.ts';
+import { isEmptyText, type Text } from '#shared/domain/text.ts';
+import { useAttempt } from '../../api/command.tsx';
+import { findPart, patchPart, useMeetingCommands } from '../../api/meeting.ts';
+import { type DraftHandle, useDraft } from '../../api/use-draft.ts';
+import { minutesText } from '../../text/minutes.ts';
+import { statementDraft } from './draft-names.ts';
+import { useMinutes } from './minutes-context.tsx';
+import type { OpenRow, Start } from './open-rows.ts';
+import { withNewPart } from './part-record.ts';
+
+export type WrittenStatement = {
+  draft: DraftHandle<Text>;
+  start: Start;
+  setStart: (change: Start) => void;
+};
+
+/** A statement that is being written: its text saves itself, its first words make it a row of the record. */
+export function useStatement({ key, item, start }: OpenRow, row: (Statement & Row) | undefined): WrittenStatement {
+  const { meeting, statements } = useMinutes();
+  const commands = useMeetingCommands(meeting);
+  const attempt = useAttempt();
+  // What somebody removed meanwhile stays what it was until it is written anew.
+  const known = useRef(row);
+  known.current = row ?? known.current;
+  const storedId = () => statements.find(item, key)?.id;
+
+  const change = (id: number, changed: Partial<Statement>) =>
+    commands.run(
+      async (client, record) => {
+        const current = findPart(record, 'discussion', id) ?? known.current;
+        if (!current) return undefined;
+        const { speaker, text, at, revision } = { ...current, ...changed };
+        return client.statements.update({ id, revision, speaker, text, at });
+      },
+      (record, answer) => (answer ? patchPart(record, 'discussion', answer, changed, 'statement.update') : record),
+    );
+
+  const add = async (text: Text) => {
+    const sent = statements.find(item, key)?.start ?? start;
+    await commands.run(
+      async (client) => {
+        const answer = await client.statements.add({ item, ...sent, text });
+        statements.stored(item, key, answer.id);
+        return answer;
+      },
+      (record, answer) => withNewPart(record, 'discussion', item, { ...sent, text, ...answer }, 'statement.add'),
+    );
+    // Who spoke may have been chosen while the first words were on their way.
+    const now = statements.find(item, key);
+    if (now?.id !== undefined && now.start !== sent) await change(now.id, now.start);
+  };
+
+  const isStored = () => {
+    const id = storedId();
+    return id !== undefined && findPart(commands.record(), 'discussion', id) !== undefined;
+  };
+
+  const draft = useDraft<Text>(statementDraft(key), {
+    stored: known.current?.text ?? '',
+    save: async (text) => {
+      const id = storedId();
+      if (id !== undefined && isStored()) await change(id, { text });
+      else await add(text);
+    },
+    refresh: async () => {
+      const id = storedId();
+      const record = await commands.refresh();
+      return (id === undefined ? undefined : findPart(record, 'discussion', id)?.text) ?? known.current?.text ?? '';
+    },
+    equal: sameText,
+    fault: (text) => (storedId() !== undefined && isEmptyText(text) ? minutesText.emptyStatement : undefined),
+  });
+
+  return {
+    draft,
+    start: row ?? start,
+    setStart: (changed) => {
+      const id = storedId();
+      if (id !== undefined && isStored()) void attempt(() => change(id, changed));
+      else statements.setStart(item, key, { ...statements.find(item, key)?.start, ...changed });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { Code, Radio, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import { settingsText as words } from '../../text/settings.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { OfficeFields } from './OfficeFields.tsx';
+import { useSession } from './use-office.ts';
+
+export function SettingsScreen() {
+  const { office, folder, version } = useSession();
+  return (
+    <Page title={words.title}>
+      {office && (
+        <Section title={words.office} hint={words.officeHint}>
+          <OfficeFields office={office} />
+        </Section>
+      )}
+      <Section title={words.appearance}>
+        <Appearance />
+      </Section>
+      <Section title={words.data}>
+        <Text>
+          {words.folder}: <Code>{folder}</Code>
+        </Text>
+        <Text size="sm">{words.folderHint}</Text>
+        <Text>
+          {words.version}: {version}
+        </Text>
+      </Section>
+    </Page>
+  );
+}
+
+/** The window keeps the choice by itself (`themeKeeper`). */
+function Appearance() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Radio.Group label={words.theme} value={colorScheme} onChange={(scheme) => setColorScheme(schemeOf(scheme))}>
+      <Stack gap="xs" mt={4}>
+        {words.themes.map(({ value, label }) => (
+          <Radio key={value} value={value} label={label} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+const schemeOf = (value: string) => words.themes.find((theme) => theme.value === value)?.value ?? 'auto';

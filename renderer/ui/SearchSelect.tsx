@@ -1,0 +1,26 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { albanianFilter } from './search.ts';
+
+type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'searchable'> & {
+  label: string;
+  options: { value: string; label: string }[];
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+};
+
+/** One of a list, found by typing the beginnings of its words. */
+export function SearchSelect({ options, value, onChange, ...rest }: Props) {
+  return (
+    <Select
+      nothingFoundMessage="Nuk u gjet"
+      selectFirstOptionOnChange
+      {...rest}
+      data={options}
+      value={value ?? null}
+      onChange={(chosen) => onChange(chosen ?? undefined)}
+      searchable
+      filter={albanianFilter}
+      clearButtonProps={{ 'aria-label': 'Hiq zgjedhjen' }}
+    />
+  );
+}

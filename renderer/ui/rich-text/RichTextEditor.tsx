@@ -1,0 +1,98 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { positionOf } from './caret.ts';
+import { extensions } from './extensions.ts';
+import { blocksFrom, inserted } from './pasted.ts';
+import { RichTextToolbar } from './RichTextToolbar.tsx';
+import classes from './rich-text.module.css';
+import type { Caret, PasteRules, RichNode, RichWords } from './types.ts';
+
+export type RichTextHandle = { focus: () => void };
+
+export type RichTextEditorProps = {
+  label: string;
+  value: RichNode;
+  onChange: (value: RichNode) => void;
+  /** Whether the editor shows that value already, as far as it can be told apart. */
+  isShown: (shown: RichNode, value: RichNode) => boolean;
+  paste: PasteRules;
+  words: RichWords;
+  /** Takes the focus when it appears, at a place in its words or at their end. */
+  focusAt?: Caret | 'end';
+  ref?: Ref<RichTextHandle>;
+  isInvalid?: boolean;
+};
+
+/** A text that is being written, with its tools under it so that opening it moves no line of it. */
+export function RichTextEditor(props: RichTextEditorProps) {
+  const { label, value, words, focusAt, ref, isInvalid = false } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const isPlainPaste = useRef(false);
+  const editor = useEditor({
+    extensions,
+    content: value,
+    injectCSS: false,
+    // Signs that a clerk writes stay what they are: "1. " at a line's beginning may be a date's.
+    enableInputRules: false,
+    enablePasteRules: false,
+    onUpdate: ({ editor: { state } }) => latest.current.onChange(state.doc.toJSON()),
+    editorProps: {
+      attributes: {
+        class: classes.text ?? '',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        ...(isInvalid && { 'aria-invalid': 'true' }),
+      },
+      // ProseMirror takes Escape for itself and does nothing with it: whoever holds the editor closes it.
+      handleDOMEvents: { keydown: (_, event) => event.key === 'Escape' },
+      handleKeyDown: (_, event) => {
+        isPlainPaste.current = event.shiftKey && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v';
+        // Not a line break: whoever holds the editor decides what comes next.
+        return (event.ctrlKey || event.metaKey) && event.key === 'Enter';
+      },
+      handlePaste: ({ state, dispatch }, event) => {
+        const blocks =
+          event.clipboardData && blocksFrom(event.clipboardData, latest.current.paste, isPlainPaste.current);
+        const { from, to } = state.selection;
+        if (blocks) dispatch(inserted(state, from, to, blocks));
+        return true;
+      },
+      handleDrop: ({ state, dispatch, posAtCoords }, event, _, isMoved) => {
+        if (isMoved || !event.dataTransfer || event.dataTransfer.files.length > 0) return false;
+        const place = posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+        const blocks = blocksFrom(event.dataTransfer, latest.current.paste, false);
+        if (place !== undefined && blocks) dispatch(inserted(state, place, place, blocks));
+        return true;
+      },
+    },
+  });
+
+  const first = useRef(focusAt);
+  useEffect(() => {
+    const wanted = first.current;
+    first.current = undefined;
+    if (wanted === undefined) return;
+    const { view, state } = editor;
+    const place = positionOf(state.doc, wanted === 'end' ? undefined : wanted);
+    view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(place), -1)).scrollIntoView());
+    view.focus();
+  }, [editor]);
+
+  // What another window wrote, or what was taken back.
+  useEffect(() => {
+    if (latest.current.isShown(editor.state.doc.toJSON(), value)) return;
+    editor.chain().setMeta('addToHistory', false).setContent(value, { emitUpdate: false }).run();
+  }, [editor, value]);
+
+  useImperativeHandle(ref, () => ({ focus: () => editor.view.focus() }), [editor]);
+
+  return (
+    <div className={classes.editor}>
+      <EditorContent editor={editor} />
+      <RichTextToolbar editor={editor} words={words} />
+    </div>
+  );
+}
