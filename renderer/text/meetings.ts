@@ -70,7 +70,7 @@ export const newMeetingText = {
   place: 'Vendi',
   placeHint: (place: string) => `Lexohet: “… në ${place}”`,
   placeOf: (institution: string) => `ambientet e ${institution}`,
-  chair: 'Kryesues',
+  chair: 'E drejton mbledhjen',
   secretary: 'Mban procesverbalin',
   notInRoster: 'Organi nuk ka të tillë në këtë datë; zgjidhni kush e kryen këtë detyrë.',
   create: 'Krijo mbledhjen',

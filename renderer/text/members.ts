@@ -34,8 +34,9 @@ export const membersText = {
     { value: 'deputy', label: 'Zëvendëskryetar/e' },
     { value: 'secretary', label: 'Sekretar/e' },
   ],
-  actions: (name: string) => `Veprime për anëtarin: ${name}`,
-  edit: 'Ndrysho anëtarësinë',
+  edit: 'Ndrysho',
+  editOf: (name: string) => `Ndrysho anëtarësinë: ${name}`,
+  endShort: 'Përfundo',
   end: 'Përfundo anëtarësinë',
   remove: 'Hiq rreshtin e shënuar gabimisht',
   removed: (name: string) => `${name} u hoq nga organi.`,
@@ -108,10 +109,11 @@ export const membersText = {
     noFrom: 'Shkruani nga cila datë janë anëtarë.',
     nobody: 'Lista nuk ka asnjë anëtar për t’u shtuar.',
     submit: (n: number) => `Shto ${members(n)}`,
-    done: (added: number, known: number) =>
-      known === 0
-        ? `U shtuan ${members(added)}.`
-        : `U shtuan ${members(added)}; ${known} ${known === 1 ? 'ishte' : 'ishin'} tashmë në organ.`,
+    done: (added: number, known: number) => {
+      if (added === 0) return known === 1 ? 'Ishte tashmë në organ.' : 'Ishin të gjithë tashmë në organ.';
+      const all = `${added === 1 ? 'U shtua' : 'U shtuan'} ${members(added)}`;
+      return known === 0 ? `${all}.` : `${all}; ${known} ${known === 1 ? 'ishte' : 'ishin'} tashmë në organ.`;
+    },
     meanings: {
       skip: '— mos e merr —',
       title: 'Titulli',

@@ -8,12 +8,16 @@ type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'searc
   onChange: (value: string | undefined) => void;
 };
 
+/** A list that fades in is not there yet when a quick typist's Enter would take its first line. */
+const AT_ONCE = { transitionProps: { duration: 0 } };
+
 /** One of a list, found by typing the beginnings of its words. */
 export function SearchSelect({ options, value, onChange, ...rest }: Props) {
   return (
     <Select
       nothingFoundMessage="Nuk u gjet"
       selectFirstOptionOnChange
+      comboboxProps={AT_ONCE}
       {...rest}
       data={options}
       value={value ?? null}

@@ -3,13 +3,15 @@ import { type ComboboxItem, isOptionsGroup, type OptionsFilter } from '@mantine/
 
 const foldedForSearch = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+const wordsOf = (text: string): string[] =>
+  foldedForSearch(text)
+    .split(/[\s,.;:()“”"'-]+/u)
+    .filter(Boolean);
+
 /** Whether each typed word begins a word of the text. */
 export function matches(text: string, typed: string): boolean {
-  const words = foldedForSearch(text).split(/[\s,.;:()“”"'-]+/u);
-  return foldedForSearch(typed)
-    .split(/\s+/u)
-    .filter(Boolean)
-    .every((part) => words.some((word) => word.startsWith(part)));
+  const words = wordsOf(text);
+  return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)));
 }
 
 const MOST_SHOWN = 50;

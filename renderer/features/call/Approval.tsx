@@ -1,5 +1,6 @@
 import { Checkbox, Group, NumberInput, Select, Stack } from '@mantine/core';
 import { votersInRoom } from '#shared/domain/presence.ts';
+import type { StoredContent } from '#shared/domain/stored.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { useFieldDraft } from '../../api/use-field-draft.ts';
 import { apiText } from '../../text/api.ts';
@@ -18,6 +19,13 @@ const options = {
   fault: (form: ApprovalForm) => (form.mode === 'vote' && !isCounted(form) ? text.needsCounts : undefined),
 };
 
+/** Of whom nothing is noted yet, is there. */
+function votersLikely({ members, meeting }: StoredContent): number {
+  const noted = new Set(meeting.attendance.map(({ person }) => person));
+  const unset = members.filter(({ person, voting }) => voting && !noted.has(person)).length;
+  return votersInRoom({ members, meeting }).length + unset;
+}
+
 /** How the agenda was approved: at first everybody in the room for it. */
 export function Approval({ id }: { id: number }) {
   const { content } = useMeeting(id);
@@ -30,7 +38,7 @@ export function Approval({ id }: { id: number }) {
   const setMode = (mode: ApprovalForm['mode']) =>
     change(
       mode === 'vote'
-        ? { mode, for: String(votersInRoom(content).length), against: '0', abstain: '0' }
+        ? { mode, for: String(votersLikely(content)), against: '0', abstain: '0' }
         : { mode, secret: false, for: '', against: '', abstain: '' },
     );
   return (

@@ -69,7 +69,7 @@ function Shown({ committee }: { committee: StoredCommittee }) {
         <CommitteeFields committee={committee} />
       </Section>
       <Group>
-        <Button variant="outline" color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove}>
+        <Button variant="default" c="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove}>
           {words.remove}
         </Button>
         <Text size="sm">{words.removeHint}</Text>

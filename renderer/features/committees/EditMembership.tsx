@@ -1,4 +1,5 @@
-import { Anchor, Drawer, Select, Stack, Switch, Text } from '@mantine/core';
+import { Anchor, Button, Divider, Drawer, Group, Select, Stack, Switch, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { MemberRole } from '#shared/domain/record.ts';
 import { useAttempt } from '../../api/command.tsx';
@@ -11,8 +12,10 @@ import { DraftNote } from '../../ui/DraftNote.tsx';
 import { nameOf, type SeatedPerson } from './MemberTable.tsx';
 import { useMembershipRow } from './use-committee.ts';
 
+type Props = { seat: SeatedPerson | undefined; onClose: () => void; onRemove: (seat: SeatedPerson) => void };
+
 /** One membership in a drawer; each field saves itself. */
-export function EditMembership({ seat, onClose }: { seat: SeatedPerson | undefined; onClose: () => void }) {
+export function EditMembership({ seat, onClose, onRemove }: Props) {
   return (
     <Drawer
       opened={seat !== undefined}
@@ -20,7 +23,25 @@ export function EditMembership({ seat, onClose }: { seat: SeatedPerson | undefin
       position="right"
       title={seat && words.editTitle(nameOf(seat))}
     >
-      {seat && <Fields key={seat.membership.id} seat={seat} />}
+      {seat && (
+        <Stack key={seat.membership.id}>
+          <Fields seat={seat} />
+          <Divider />
+          <Group>
+            <Button
+              variant="default"
+              c="red"
+              leftSection={<IconTrash size={18} aria-hidden />}
+              onClick={() => {
+                onClose();
+                onRemove(seat);
+              }}
+            >
+              {words.remove}
+            </Button>
+          </Group>
+        </Stack>
+      )}
     </Drawer>
   );
 }
@@ -55,7 +76,11 @@ function Fields({ seat: { membership, person } }: { seat: SeatedPerson }) {
       />
       <Text size="sm">
         {words.editHint}{' '}
-        <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/njerezit" search={{ person: person.id }} />}>
+        <Anchor
+          size="sm"
+          underline="always"
+          renderRoot={(props) => <Link {...props} to="/njerezit" search={{ person: person.id }} />}
+        >
           {words.openPerson}
         </Anchor>
       </Text>

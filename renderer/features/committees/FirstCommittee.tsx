@@ -19,22 +19,26 @@ export function FirstCommittee({ onDone }: { onDone: () => void }) {
   const [committee, setCommittee] = useState(NO_COMMITTEE);
   // What a first try has stored already, when only the members were refused.
   const [storedId, setStoredId] = useState<number>();
-  const [fault, setFault] = useState<{ name?: string; members?: string; failure?: string }>({});
+  const [wasTried, setTried] = useState(false);
+  const [failure, setFailure] = useState<string>();
   const [isSaving, setSaving] = useState(false);
+
+  const nameFault = () => (committee.name.trim() === '' ? committeesText.faults.name : undefined);
+  const listFault = () => (list.state.sheet ? list.fault() : undefined);
+  const fault = wasTried ? listFault() : undefined;
 
   const finish = async (event: FormEvent) => {
     event.preventDefault();
-    const name = committee.name.trim() === '' ? committeesText.faults.name : undefined;
-    const members = list.state.sheet ? list.fault() : undefined;
-    setFault({ ...(name && { name }), ...(members && { members }) });
-    if (name ?? members) return;
+    setTried(true);
+    setFailure(undefined);
+    if (nameFault() ?? listFault()) return;
     setSaving(true);
     try {
       const id = storedId ?? (await create());
       if (list.state.sheet) await list.store(id);
       onDone();
     } catch (error) {
-      setFault({ failure: wordError(error).message });
+      setFailure(wordError(error).message);
     } finally {
       setSaving(false);
     }
@@ -55,7 +59,7 @@ export function FirstCommittee({ onDone }: { onDone: () => void }) {
             county={office?.county ?? ''}
             value={committee}
             onChange={setCommittee}
-            error={fault.name}
+            error={wasTried ? nameFault() : undefined}
           />
         ) : (
           <Alert color="green">{committeesText.stored}</Alert>
@@ -64,9 +68,9 @@ export function FirstCommittee({ onDone }: { onDone: () => void }) {
           {membersText.title}
         </Title>
         <MemberListFields list={list} />
-        {(fault.members ?? fault.failure) !== undefined && (
-          <Alert color={fault.failure === undefined ? 'yellow' : 'red'} role="alert" style={{ whiteSpace: 'pre-line' }}>
-            {fault.members ?? fault.failure}
+        {(failure ?? fault) !== undefined && (
+          <Alert color={failure === undefined ? 'yellow' : 'red'} role="alert" style={{ whiteSpace: 'pre-line' }}>
+            {failure ?? fault}
           </Alert>
         )}
         <Group>

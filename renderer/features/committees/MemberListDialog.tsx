@@ -13,15 +13,16 @@ type Props = { committee: number; opened: boolean; onClose: () => void };
 export function MemberListDialog({ committee, opened, onClose }: Props) {
   const list = useMemberList(committee);
   const attempt = useAttempt();
-  const [fault, setFault] = useState<string>();
+  const [wasTried, setTried] = useState(false);
+  const fault = wasTried ? list.fault() : undefined;
   const submit = async () => {
-    const found = list.fault();
-    setFault(found);
-    if (found !== undefined) return;
+    setTried(true);
+    if (list.fault() !== undefined) return;
     const result = await attempt(() => list.store(committee));
     if (!result) return;
     showDone(words.done(result.added, result.known));
     list.change(({ sheet: _, ...before }) => ({ ...before, text: '' }));
+    setTried(false);
     onClose();
   };
   return (
@@ -35,7 +36,7 @@ export function MemberListDialog({ committee, opened, onClose }: Props) {
         )}
         {list.state.sheet && (
           <Group>
-            <Button onClick={submit}>{words.submit(list.review.members.length)}</Button>
+            <Button onClick={submit}>{words.submit(list.ready)}</Button>
           </Group>
         )}
       </Stack>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconClipboardText, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { readSheet, withRow } from '#shared/albanian/member-list/sheet.ts';
@@ -12,7 +12,7 @@ const words = membersText.list;
 
 /** Members pasted from a spreadsheet or typed in rows: recognised, shown and corrected before anything is stored. */
 export function MemberListFields({ list }: { list: MemberList }) {
-  const { state, change, review, seated } = list;
+  const { state, change, review, ready, seated } = list;
   const [isEmpty, setEmpty] = useState(false);
   const read = (text: string) => {
     const sheet = readSheet(text);
@@ -74,9 +74,9 @@ export function MemberListFields({ list }: { list: MemberList }) {
         />
       </Group>
       {state.sheet.above.length > 0 && (
-        <Alert color="gray" title={words.above}>
-          {state.sheet.above.join(' · ')}
-        </Alert>
+        <Text size="sm">
+          {words.above} {state.sheet.above.join(' · ')}
+        </Text>
       )}
       <MemberSheet
         sheet={state.sheet}
@@ -84,7 +84,7 @@ export function MemberListFields({ list }: { list: MemberList }) {
         seated={seated}
         change={(step) => change((before) => (before.sheet ? { ...before, sheet: step(before.sheet) } : before))}
       />
-      <Text role="status">{words.summary(review.members.length, review.faulty)}</Text>
+      <Text role="status">{words.summary(ready, review.faulty)}</Text>
       <Group>
         <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={addRow}>
           {words.typeRow}

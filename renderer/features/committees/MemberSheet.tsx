@@ -10,6 +10,8 @@ import { MemberSheetRow } from './MemberSheetRow.tsx';
 const words = membersText.list;
 const MEANINGS = (Object.keys(words.meanings) as Meaning[]).map((value) => ({ value, label: words.meanings[value] }));
 
+const WIDE: ReadonlySet<Meaning> = new Set(['fullName', 'institution', 'position', 'act', 'email']);
+
 type Props = {
   sheet: Sheet;
   review: ListReview;
@@ -27,18 +29,15 @@ export function MemberSheet({ sheet, review, seated, change }: Props) {
   );
   const removeRow = useCallback((key: number) => latest.current((before) => withoutRow(before, key)), []);
   return (
-    <Table.ScrollContainer
-      minWidth={sheet.columns.length * 150 + 200}
-      maxHeight={560}
-      scrollAreaProps={{ tabIndex: 0 }}
-    >
+    <Table.ScrollContainer minWidth={sheet.columns.length * 140 + 200} maxHeight={560}>
       <Table stickyHeader aria-label={words.table} className={classes.table} withTableBorder>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.number}</Table.Th>
+            <Table.Th>{words.status}</Table.Th>
             {sheet.columns.map(({ meaning, heading }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a sheet's columns never move
-              <Table.Th key={index}>
+              <Table.Th key={index} className={WIDE.has(meaning) ? classes.wide : undefined}>
                 <NativeSelect
                   aria-label={words.column(index + 1, heading)}
                   data={MEANINGS}
@@ -54,7 +53,6 @@ export function MemberSheet({ sheet, review, seated, change }: Props) {
                 )}
               </Table.Th>
             ))}
-            <Table.Th>{words.status}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

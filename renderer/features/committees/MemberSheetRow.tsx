@@ -5,6 +5,7 @@ import type { Sheet, SheetRow } from '#shared/albanian/member-list/sheet.ts';
 import { type Meaning, readRole, readTitle, readVoting } from '#shared/albanian/member-list/words.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { membersText } from '../../text/members.ts';
+import { afterPress } from '../../ui/after-press.ts';
 import classes from './MemberSheet.module.css';
 
 const words = membersText.list;
@@ -29,19 +30,7 @@ export const MemberSheetRow = memo(DrawnRow, (before, after) => {
 function DrawnRow({ number, columns, row, review, isSeated, setCell, removeRow }: Props) {
   return (
     <Table.Tr>
-      <Table.Td className={classes.number}>{number}</Table.Td>
-      {columns.map(({ meaning }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet's columns never move
-        <Table.Td key={index} className={meaning === 'skip' ? classes.skipped : undefined}>
-          <Cell
-            label={words.cell(words.meanings[meaning], number)}
-            meaning={meaning}
-            value={row.cells[index] ?? ''}
-            review={review.cells[index] ?? {}}
-            onChange={(value) => setCell(row.key, index, value)}
-          />
-        </Table.Td>
-      ))}
+      <Table.Td className={classes.plain}>{number}</Table.Td>
       <Table.Td>
         <Stack gap={4} align="flex-start">
           <Status review={review} isSeated={isSeated} />
@@ -55,6 +44,22 @@ function DrawnRow({ number, columns, row, review, isSeated, setCell, removeRow }
           </Button>
         </Stack>
       </Table.Td>
+      {columns.map(({ meaning }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet's columns never move
+        <Table.Td key={index} className={meaning === 'skip' ? classes.skipped : undefined}>
+          {meaning === 'skip' ? (
+            <div className={classes.plain}>{row.cells[index]}</div>
+          ) : (
+            <Cell
+              label={words.cell(words.meanings[meaning], number)}
+              meaning={meaning}
+              value={row.cells[index] ?? ''}
+              review={review.cells[index] ?? {}}
+              onChange={(value) => setCell(row.key, index, value)}
+            />
+          )}
+        </Table.Td>
+      ))}
     </Table.Tr>
   );
 }
@@ -141,7 +146,7 @@ function TextCell({ label, value, error, review, onChange }: TextCellProps) {
       aria-label={label}
       value={typed}
       onChange={({ currentTarget }) => setTyped(cleanLine(currentTarget.value))}
-      onBlur={commit}
+      onBlur={() => afterPress(commit)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         // Enter in a cell is no wish to store the list.

@@ -1,5 +1,4 @@
-import { Anchor, Button, Menu, Table, Text } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Anchor, Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { roleInList } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
@@ -14,17 +13,16 @@ type Props = {
   onEdit: (seat: SeatedPerson) => void;
   /** Left out where nobody is in force any more. */
   onEnd?: (seat: SeatedPerson) => void;
-  onRemove: (seat: SeatedPerson) => void;
 };
 
 export const nameOf = ({ person }: SeatedPerson) => `${person.firstName} ${person.lastName}`;
 
-export function MemberTable({ label, seats, onEdit, onEnd, onRemove }: Props) {
+export function MemberTable({ label, seats, onEdit, onEnd }: Props) {
   const { columns } = words;
   const isEnding = seats.some(({ membership }) => membership.to !== undefined);
   const hasActs = seats.some(({ membership }) => membership.act !== undefined);
   return (
-    <Table.ScrollContainer minWidth={860} scrollAreaProps={{ tabIndex: 0, 'aria-label': label }}>
+    <Table.ScrollContainer minWidth={860}>
       <Table aria-label={label} highlightOnHover verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -35,7 +33,9 @@ export function MemberTable({ label, seats, onEdit, onEnd, onRemove }: Props) {
             <Table.Th>{columns.from}</Table.Th>
             {isEnding && <Table.Th>{columns.to}</Table.Th>}
             {hasActs && <Table.Th>{columns.act}</Table.Th>}
-            <Table.Th>{columns.more}</Table.Th>
+            <Table.Th>
+              <VisuallyHidden>{columns.more}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -46,6 +46,7 @@ export function MemberTable({ label, seats, onEdit, onEnd, onRemove }: Props) {
                 <Table.Td>
                   <Anchor
                     fw={600}
+                    style={{ whiteSpace: 'nowrap' }}
                     renderRoot={(props) => <Link {...props} to="/njerezit" search={{ person: person.id }} />}
                   >
                     {person.title} {nameOf(seat)}
@@ -61,21 +62,26 @@ export function MemberTable({ label, seats, onEdit, onEnd, onRemove }: Props) {
                 {isEnding && <Table.Td>{membership.to && formatDate(membership.to)}</Table.Td>}
                 {hasActs && <Table.Td>{membership.act}</Table.Td>}
                 <Table.Td>
-                  <Menu position="bottom-end" transitionProps={{ duration: 100 }}>
-                    <Menu.Target>
-                      <Button variant="subtle" size="compact-md" aria-label={words.actions(nameOf(seat))}>
-                        <IconDots size={18} aria-hidden />
+                  <Group gap="xs" wrap="nowrap" justify="flex-end">
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      aria-label={words.editOf(nameOf(seat))}
+                      onClick={() => onEdit(seat)}
+                    >
+                      {words.edit}
+                    </Button>
+                    {onEnd && (
+                      <Button
+                        variant="subtle"
+                        size="compact-sm"
+                        aria-label={words.endTitle(nameOf(seat))}
+                        onClick={() => onEnd(seat)}
+                      >
+                        {words.endShort}
                       </Button>
-                    </Menu.Target>
-                    <Menu.Dropdown>
-                      <Menu.Item onClick={() => onEdit(seat)}>{words.edit}</Menu.Item>
-                      {onEnd && <Menu.Item onClick={() => onEnd(seat)}>{words.end}</Menu.Item>}
-                      <Menu.Divider />
-                      <Menu.Item color="red" onClick={() => onRemove(seat)}>
-                        {words.remove}
-                      </Menu.Item>
-                    </Menu.Dropdown>
-                  </Menu>
+                    )}
+                  </Group>
                 </Table.Td>
               </Table.Tr>
             );

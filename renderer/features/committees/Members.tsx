@@ -51,7 +51,7 @@ export function Members({ committee, adding: [isAdding, stopAdding], pasting: [i
       await renew();
     });
   };
-  const actions = { onEdit: (seat: SeatedPerson) => setEdited(seat.membership.id), onRemove: remove };
+  const edit = (seat: SeatedPerson) => setEdited(seat.membership.id);
 
   return (
     <>
@@ -68,18 +68,18 @@ export function Members({ committee, adding: [isAdding, stopAdding], pasting: [i
             label={words.title}
             seats={current.flatMap(seatOf)}
             onEnd={(seat) => setEnded(seat.membership.id)}
-            {...actions}
+            onEdit={edit}
           />
         )}
       </Section>
       {former.length > 0 && (
         <Section title={words.former}>
-          <MemberTable label={words.former} seats={former.flatMap(seatOf)} {...actions} />
+          <MemberTable label={words.former} seats={former.flatMap(seatOf)} onEdit={edit} />
         </Section>
       )}
       <AddMember committee={committee} opened={isAdding} onClose={stopAdding} />
       <MemberListDialog committee={committee} opened={isPasting} onClose={stopPasting} />
-      <EditMembership seat={seatWith(edited)} onClose={() => setEdited(undefined)} />
+      <EditMembership seat={seatWith(edited)} onClose={() => setEdited(undefined)} onRemove={remove} />
       <EndMembership seat={seatWith(ended)} today={today} onClose={() => setEnded(undefined)} />
     </>
   );

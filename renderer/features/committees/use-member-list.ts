@@ -12,6 +12,8 @@ export type MemberList = {
   state: MemberListState;
   change: (change: (state: MemberListState) => MemberListState) => void;
   review: ListReview;
+  /** How many the list would add. */
+  ready: number;
   /** Who is in the committee already, as directory ids. */
   seated: ReadonlySet<number>;
   /** Why the list cannot be stored as it is. */
@@ -40,16 +42,20 @@ export function useMemberList(committee?: number): MemberList {
     () => new Set((memberships ?? []).filter(({ to }) => to === undefined || to >= from).map(({ person }) => person)),
     [memberships, from],
   );
+  const ready = review.rows.filter(
+    ({ member, isDouble, known }) => member && !isDouble && !(known && seated.has(known.id)),
+  ).length;
   const words = membersText.list;
   return {
     state,
     change,
     review,
+    ready,
     seated,
     fault: () => {
       if (from === '') return words.noFrom;
       if (review.faulty > 0) return words.mend(review.faulty);
-      return review.members.length === 0 ? words.nobody : undefined;
+      return ready === 0 ? words.nobody : undefined;
     },
     store: async (id) => {
       const result = await client.memberships.addList({ committee: id, members: [...review.members] });

@@ -68,7 +68,7 @@ function Fields({ institution, onClose }: { institution: StoredInstitution; onCl
       />
       <Divider />
       <Stack align="flex-start" gap="xs">
-        <Button variant="outline" color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove}>
+        <Button variant="default" c="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove}>
           {words.remove}
         </Button>
         <Text size="sm">{words.removeHint}</Text>

@@ -7,7 +7,7 @@ import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
 import { directoryText } from '../../text/directory.ts';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
-import { filledDetails, othersOf } from './doubles.ts';
+import { filledDetails, namesakesOf, othersOf } from './doubles.ts';
 import { usePeople, useSeats } from './use-directory.ts';
 
 const words = directoryText.merge;
@@ -24,7 +24,8 @@ export function MergePeople({ person, onClose }: { person: StoredPerson | undefi
 
 function Choice({ person, onClose }: { person: StoredPerson; onClose: () => void }) {
   const others = othersOf(person, usePeople());
-  const [chosen, setChosen] = useState<number | undefined>(others[0]?.id);
+  // Nobody of another name is proposed: what is merged cannot be parted again.
+  const [chosen, setChosen] = useState(() => namesakesOf(person, others)[0]?.id);
   const other = others.find(({ id }) => id === chosen);
   return (
     <Stack>

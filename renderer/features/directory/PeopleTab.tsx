@@ -60,10 +60,7 @@ export function PeopleTab({ opened, onOpen }: Props) {
             {found.length === 0 ? directoryText.nothingFound : directoryText.found(found.length)}
           </Text>
           {found.length > 0 && (
-            <Table.ScrollContainer
-              minWidth={760}
-              scrollAreaProps={{ tabIndex: 0, 'aria-label': directoryText.tabs.people }}
-            >
+            <Table.ScrollContainer minWidth={760}>
               <Table highlightOnHover aria-label={directoryText.tabs.people}>
                 <Table.Thead>
                   <Table.Tr>

@@ -132,7 +132,7 @@ function Actions({
         {words.merge}
       </Button>
       <Text size="sm">{words.mergeHint}</Text>
-      <Button variant="outline" color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove}>
+      <Button variant="default" c="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove}>
         {words.remove}
       </Button>
       <Text size="sm">{words.removeHint}</Text>

@@ -10,11 +10,15 @@ export function likelyDoubles(people: readonly StoredPerson[]): ReadonlySet<numb
   return new Set([...byName.values()].filter(({ length }) => length > 1).flatMap((same) => same.map(({ id }) => id)));
 }
 
+/** Other records under the same name. */
+export function namesakesOf(person: StoredPerson, people: readonly StoredPerson[]): StoredPerson[] {
+  return people.filter((other) => other.id !== person.id && nameOf(other) === nameOf(person));
+}
+
 /** Everybody else, those of the same name first. */
 export function othersOf(person: StoredPerson, people: readonly StoredPerson[]): StoredPerson[] {
-  const others = people.filter(({ id }) => id !== person.id);
-  const isNamesake = (other: StoredPerson) => nameOf(other) === nameOf(person);
-  return [...others.filter(isNamesake), ...others.filter((other) => !isNamesake(other))];
+  const namesakes = namesakesOf(person, people);
+  return [...namesakes, ...people.filter((other) => other.id !== person.id && !namesakes.includes(other))];
 }
 
 const DETAILS = ['position', 'email', 'phone'] as const;

@@ -38,51 +38,53 @@ export function BinScreen() {
       ) : (
         <>
           <Text>{text.binHint}</Text>
-          <Table verticalSpacing={8} aria-label={text.binTable}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{columns.number}</Table.Th>
-                <Table.Th>{columns.date}</Table.Th>
-                <Table.Th>{columns.committee}</Table.Th>
-                <Table.Th>{columns.state}</Table.Th>
-                <Table.Th>{text.removedOn}</Table.Th>
-                <Table.Th>{text.goesOn}</Table.Th>
-                <Table.Th>{columns.actions}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {binned.map((meeting) => (
-                <Table.Tr key={meeting.id}>
-                  <Table.Td>{meeting.number ?? '—'}</Table.Td>
-                  <Table.Td>
-                    {formatDate(meeting.date)}
-                    <Text size="sm">
-                      {weekday(meeting.date)}, {meeting.start}
-                    </Text>
-                  </Table.Td>
-                  <Table.Td>
-                    {meeting.committee}
-                    <Text size="sm">{text.kinds[meeting.kind]}</Text>
-                  </Table.Td>
-                  <Table.Td>
-                    <StateMark state={meeting.state} />
-                  </Table.Td>
-                  <Table.Td>{formatDate(meeting.removed)}</Table.Td>
-                  <Table.Td>{formatDate(meeting.goes)}</Table.Td>
-                  <Table.Td>
-                    <Button
-                      variant="light"
-                      size="compact-md"
-                      aria-label={text.restoreOf(nameOf(meeting))}
-                      onClick={() => void restore(meeting)}
-                    >
-                      {text.restore}
-                    </Button>
-                  </Table.Td>
+          <Table.ScrollContainer minWidth={760}>
+            <Table verticalSpacing={8} aria-label={text.binTable}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{columns.number}</Table.Th>
+                  <Table.Th>{columns.date}</Table.Th>
+                  <Table.Th>{columns.committee}</Table.Th>
+                  <Table.Th>{columns.state}</Table.Th>
+                  <Table.Th>{text.removedOn}</Table.Th>
+                  <Table.Th>{text.goesOn}</Table.Th>
+                  <Table.Th>{columns.actions}</Table.Th>
                 </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+              </Table.Thead>
+              <Table.Tbody>
+                {binned.map((meeting) => (
+                  <Table.Tr key={meeting.id}>
+                    <Table.Td>{meeting.number ?? '—'}</Table.Td>
+                    <Table.Td>
+                      {formatDate(meeting.date)}
+                      <Text size="sm">
+                        {weekday(meeting.date)}, {meeting.start}
+                      </Text>
+                    </Table.Td>
+                    <Table.Td>
+                      {meeting.committee}
+                      <Text size="sm">{text.kinds[meeting.kind]}</Text>
+                    </Table.Td>
+                    <Table.Td>
+                      <StateMark state={meeting.state} />
+                    </Table.Td>
+                    <Table.Td>{formatDate(meeting.removed)}</Table.Td>
+                    <Table.Td>{formatDate(meeting.goes)}</Table.Td>
+                    <Table.Td>
+                      <Button
+                        variant="light"
+                        size="compact-md"
+                        aria-label={text.restoreOf(nameOf(meeting))}
+                        onClick={() => void restore(meeting)}
+                      >
+                        {text.restore}
+                      </Button>
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
         </>
       )}
     </Page>

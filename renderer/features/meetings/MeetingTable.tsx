@@ -45,76 +45,78 @@ export function MeetingTable({ meetings, onOpen, onRemove }: Props) {
   };
   return (
     <Stack gap="sm">
-      <Table highlightOnHover verticalSpacing={8} aria-label={text.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.number}>{columns.number}</Table.Th>
-            <Table.Th>{columns.date}</Table.Th>
-            <Table.Th>{columns.committee}</Table.Th>
-            <Table.Th>{columns.place}</Table.Th>
-            <Table.Th>{columns.state}</Table.Th>
-            <Table.Th>{columns.actions}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody onKeyDown={onKeyDown}>
-          {shown.map((meeting) => (
-            <Table.Tr
-              key={meeting.id}
-              className={classes.row}
-              onClick={() => onOpen(meeting.id)}
-              onFocus={() => setCurrent(meeting.id)}
-            >
-              <Table.Td>{meeting.number ?? '—'}</Table.Td>
-              <Table.Td className={classes.whole}>
-                <Link
-                  to="/mbledhjet/$id/$part"
-                  params={{ id: String(meeting.id), part: 'thirrja' }}
-                  className={classes.open}
-                  tabIndex={meeting.id === stop ? 0 : -1}
-                  data-open
-                  aria-label={text.openOf(nameOf(meeting))}
-                  onClick={(event) => event.stopPropagation()}
-                >
-                  {formatDate(meeting.date)}
-                </Link>
-                <Text size="sm">
-                  {weekday(meeting.date)}, {meeting.start}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                {meeting.committee}
-                <Text size="sm">{text.kinds[meeting.kind]}</Text>
-              </Table.Td>
-              <Table.Td>
-                <Text size="sm" className={classes.place} title={meeting.place}>
-                  {meeting.place}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <StateMark state={meeting.state} />
-                <Text size="sm" className={classes.whole}>
-                  {text.minutes(minutesStateName(meeting.minutesState))}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  size="compact-sm"
-                  tabIndex={meeting.id === stop ? 0 : -1}
-                  aria-label={text.removeOf(nameOf(meeting))}
-                  onClick={(event) => {
-                    event.stopPropagation();
-                    onRemove(meeting);
-                  }}
-                >
-                  {text.remove}
-                </Button>
-              </Table.Td>
+      <Table.ScrollContainer minWidth={760}>
+        <Table highlightOnHover verticalSpacing={8} aria-label={text.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th className={classes.number}>{columns.number}</Table.Th>
+              <Table.Th>{columns.date}</Table.Th>
+              <Table.Th>{columns.committee}</Table.Th>
+              <Table.Th>{columns.place}</Table.Th>
+              <Table.Th>{columns.state}</Table.Th>
+              <Table.Th>{columns.actions}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody onKeyDown={onKeyDown}>
+            {shown.map((meeting) => (
+              <Table.Tr
+                key={meeting.id}
+                className={classes.row}
+                onClick={() => onOpen(meeting.id)}
+                onFocus={() => setCurrent(meeting.id)}
+              >
+                <Table.Td>{meeting.number ?? '—'}</Table.Td>
+                <Table.Td className={classes.whole}>
+                  <Link
+                    to="/mbledhjet/$id/$part"
+                    params={{ id: String(meeting.id), part: 'thirrja' }}
+                    className={classes.open}
+                    tabIndex={meeting.id === stop ? 0 : -1}
+                    data-open
+                    aria-label={text.openOf(nameOf(meeting))}
+                    onClick={(event) => event.stopPropagation()}
+                  >
+                    {formatDate(meeting.date)}
+                  </Link>
+                  <Text size="sm">
+                    {weekday(meeting.date)}, {meeting.start}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  {meeting.committee}
+                  <Text size="sm">{text.kinds[meeting.kind]}</Text>
+                </Table.Td>
+                <Table.Td>
+                  <Text size="sm" className={classes.place} title={meeting.place}>
+                    {meeting.place}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <StateMark state={meeting.state} />
+                  <Text size="sm" className={classes.whole}>
+                    {text.minutes(minutesStateName(meeting.minutesState))}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    size="compact-sm"
+                    tabIndex={meeting.id === stop ? 0 : -1}
+                    aria-label={text.removeOf(nameOf(meeting))}
+                    onClick={(event) => {
+                      event.stopPropagation();
+                      onRemove(meeting);
+                    }}
+                  >
+                    {text.remove}
+                  </Button>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
       <Text size="sm">{text.keys}</Text>
       {meetings.length > most && (
         <div>

@@ -148,6 +148,14 @@ export function NewMeetingForm({ typed: given, onType, onClose }: Props) {
             onChange={(start) => set({ start })}
           />
         </Group>
+        {same && (
+          <Alert color="yellow" role="alert">
+            <Text>{text.exists(formatDate(same.date), same.start)}</Text>
+            <Anchor component="button" type="button" fw={600} onClick={() => open(same.id)}>
+              {text.openExisting}
+            </Anchor>
+          </Alert>
+        )}
         <TextInput
           label={text.place}
           description={text.placeHint(form.place.trim() || '…')}
@@ -157,14 +165,6 @@ export function NewMeetingForm({ typed: given, onType, onClose }: Props) {
         />
         {officer('chair')}
         {officer('secretary')}
-        {same && (
-          <Alert color="yellow" role="alert">
-            <Text>{text.exists(formatDate(same.date), same.start)}</Text>
-            <Anchor component="button" type="button" fw={600} onClick={() => open(same.id)}>
-              {text.openExisting}
-            </Anchor>
-          </Alert>
-        )}
         <Group justify="flex-end">
           {/* Where all is proposed, Enter makes the meeting. */}
           <Button type="submit" data-autofocus={committee !== undefined || undefined}>

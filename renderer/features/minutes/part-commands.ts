@@ -17,7 +17,6 @@ const removeRow: Record<ItemPart, (client: Client, row: Row) => Promise<unknown>
   tasks: (client, row) => client.tasks.remove(row),
 };
 
-
 /** What clicks and keys do to what stands under an item. Failures are told; promises end when the record has the change. */
 export function usePartCommands(meeting: number) {
   const commands = useMeetingCommands(meeting);

@@ -13,19 +13,24 @@ export type Sheet = {
   rows: readonly SheetRow[];
 };
 
-/** What each member needs and a list may lack; such columns are added, empty. */
-const NEEDED: readonly Meaning[] = ['title', 'institution', 'position', 'role', 'voting'];
+/** What each member needs and a list may lack; such columns are added, empty: the title before the name, the others behind. */
+const NEEDED: readonly Meaning[] = ['institution', 'position', 'role', 'voting'];
 
 export function readSheet(text: string): Sheet {
   const { above, headings, meanings, rows } = recognise(readTable(text));
-  const missing = NEEDED.filter((meaning) => !meanings.includes(meaning));
+  const before = meanings.includes('title') || rows.length === 0 ? [] : (['title'] as const);
+  const behind = rows.length === 0 ? [] : NEEDED.filter((meaning) => !meanings.includes(meaning));
   return {
     above: above.map((cells) => cells.filter((cell) => cell !== '').join(' ')),
     columns: [
+      ...before.map((meaning) => ({ meaning })),
       ...meanings.map((meaning, index) => ({ meaning, ...(headings?.[index] && { heading: headings[index] }) })),
-      ...missing.map((meaning) => ({ meaning })),
+      ...behind.map((meaning) => ({ meaning })),
     ],
-    rows: rows.map((cells, key) => ({ key, cells: [...cells, ...missing.map(() => '')] })),
+    rows: rows.map((cells, key) => ({
+      key,
+      cells: [...before.map(() => ''), ...cells, ...behind.map(() => '')],
+    })),
   };
 }
 

@@ -104,7 +104,7 @@ export async function enterAttendance(page: Page): Promise<void> {
 }
 
 /** One statement at the end of an item: who speaks, what they say. */
-async function say(page: Page, item: number, speaker: string, text: string): Promise<void> {
+export async function say(page: Page, item: number, speaker: string, text: string): Promise<void> {
   await page.getByRole('button', { name: `Shto fjalë te pika ${item}` }).click();
   await choose(page, 'Folësi', speaker, new RegExp(`^${speaker}`, 'u'));
   const editor = page.getByRole('textbox', { name: 'Teksti i fjalës' });

@@ -154,18 +154,18 @@ describe('a sheet that is being corrected', () => {
   const meaningsOf = ({ columns }: Sheet) => columns.map(({ meaning }) => meaning);
 
   it('gets the columns that a member needs', () => {
-    expect(meaningsOf(sheet())).toEqual(['fullName', 'institution', 'position', 'title', 'role', 'voting']);
+    expect(meaningsOf(sheet())).toEqual(['title', 'fullName', 'institution', 'position', 'role', 'voting']);
   });
 
   it('takes a meaning from the column that had it', () => {
-    expect(meaningsOf(withMeaning(sheet(), 2, 'institution')).slice(0, 3)).toEqual(['fullName', 'skip', 'institution']);
-    expect(meaningsOf(withMeaning(sheet(), 2, 'lastName')).slice(0, 3)).toEqual(['skip', 'institution', 'lastName']);
-    expect(meaningsOf(withMeaning(sheet(), 1, 'skip'))).toContain('fullName');
+    expect(meaningsOf(withMeaning(sheet(), 3, 'institution')).slice(1, 4)).toEqual(['fullName', 'skip', 'institution']);
+    expect(meaningsOf(withMeaning(sheet(), 3, 'lastName')).slice(1, 4)).toEqual(['skip', 'institution', 'lastName']);
+    expect(meaningsOf(withMeaning(sheet(), 2, 'skip'))).toContain('fullName');
   });
 
   it('changes a cell, loses a row and gets one more, keeping the others', () => {
-    const changed = withRow(withoutRow(withCell(sheet(), 1, 0, 'Agim Marku'), 0));
-    expect(changed.rows.map(({ key, cells }) => [key, cells[0]])).toEqual([
+    const changed = withRow(withoutRow(withCell(sheet(), 1, 1, 'Agim Marku'), 0));
+    expect(changed.rows.map(({ key, cells }) => [key, cells[1]])).toEqual([
       [1, 'Agim Marku'],
       [2, ''],
     ]);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredPerson } from '#shared/domain/stored.ts';
-import { filledDetails, likelyDoubles, othersOf } from '../../../../renderer/features/directory/doubles.ts';
+import {
+  filledDetails,
+  likelyDoubles,
+  namesakesOf,
+  othersOf,
+} from '../../../../renderer/features/directory/doubles.ts';
 
 const person = (id: number, name: string, institution: string, details: Partial<StoredPerson> = {}): StoredPerson => {
   const [firstName = '', lastName = ''] = name.split(' ');
@@ -27,6 +32,12 @@ describe('othersOf', () => {
     const own = person(1, 'Ana Çela', 'Bashkia');
     const others = othersOf(own, [person(2, 'Agim Hoti', 'Policia'), own, person(3, 'Ana Cela', 'Spitali')]);
     expect(others.map(({ id }) => id)).toEqual([3, 2]);
+  });
+});
+
+describe('namesakesOf', () => {
+  it('finds nobody of another name', () => {
+    expect(namesakesOf(person(1, 'Ana Çela', 'Bashkia'), [person(2, 'Agim Hoti', 'Policia')])).toEqual([]);
   });
 });
 

@@ -42,6 +42,7 @@ describe('what is searched', () => {
     expect(matches('Drejtoria Vendore e Kujdesit Shëndetësor', 'drej shend')).toBe(true);
     expect(matches('Çela, Xhafer', 'cel')).toBe(true);
     expect(matches('Drejtoria Vendore', 'endore')).toBe(false);
+    expect(matches('Komiteti Rajonal Antitrafik Durrës, 07.10.2020', 'komiteti 07.10')).toBe(true);
     const options = [
       { value: '1', label: 'Mbrojtja e Fëmijëve' },
       { value: '2', label: 'Policia' },
