@@ -39,7 +39,12 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'frame', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|@orpc)\//, priority: 3 },
-              { name: 'components', test: /node_modules\/(?:@mantine|@floating-ui|@tabler|dayjs)\//, priority: 2 },
+              { name: 'dates', test: /node_modules\/(?:@mantine\/dates|dayjs)\//, priority: 1 },
+              {
+                name: 'components',
+                test: /node_modules\/(?:@mantine\/(?!dates)|@floating-ui\/|@tabler\/)/,
+                priority: 2,
+              },
               { name: 'editor', test: /node_modules\/(?:@tiptap\/|prosemirror-)/, priority: 1 },
             ],
           },

@@ -1,10 +1,8 @@
 import '@fontsource-variable/inter/index.css';
 import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './app/app.css';
-import 'dayjs/locale/sq';
 import { createRoot } from 'react-dom/client';
 import { styleNonce } from './app/nonce.ts';
 import { Start } from './app/Start.tsx';

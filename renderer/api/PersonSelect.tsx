@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { PersonRef } from '#shared/domain/record.ts';
 import { SearchSelect } from '../ui/SearchSelect.tsx';
 import { useAttempt } from './command.tsx';
-import { useMeeting, useMeetingCommands } from './meeting.ts';
+import { useMeetingCommands, useMeetingPeople } from './meeting.ts';
 import { choiceOf, optionValue, personOptions } from './meeting-people.ts';
 import { useProgram } from './program.tsx';
 
@@ -23,8 +23,7 @@ type Props = Pick<
 /** Somebody of the meeting, or of the directory, who is then brought to the meeting. */
 export function PersonSelect({ meeting, value, onChange, isOffered, ...rest }: Props) {
   const { api } = useProgram();
-  const { content } = useMeeting(meeting);
-  const { people, members } = content;
+  const { people, members } = useMeetingPeople(meeting);
   const directory = useSuspenseQuery(api.people.list.queryOptions()).data;
   const { run } = useMeetingCommands(meeting);
   const attempt = useAttempt();

@@ -13,6 +13,14 @@ export function useMeeting(id: number): MeetingRecord {
   return useSuspenseQuery(api.meetings.get.queryOptions({ input: { id } })).data;
 }
 
+/** Its people and members alone: who shows only these is not drawn again because a word of the record changed. */
+export function useMeetingPeople(id: number): Pick<MeetingRecord['content'], 'people' | 'members'> {
+  const { api } = useProgram();
+  return useSuspenseQuery(api.meetings.get.queryOptions({ input: { id }, select: peopleOf })).data;
+}
+
+const peopleOf = ({ content: { people, members } }: MeetingRecord) => ({ people, members });
+
 /** How an answered command is written into the record that is on the screen, so that it need not be asked for whole. */
 type Patch<R> = (record: MeetingRecord, result: R) => MeetingRecord;
 

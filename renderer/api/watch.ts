@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Change, MeetingRecord } from '#shared/domain/stored.ts';
 import { type Program, useProgram } from './program.tsx';
+import { whenQuiet } from './when-quiet.ts';
 
 /** Several changes in a row are one reason to ask again. */
 const GATHER = 80;
@@ -29,7 +30,7 @@ async function follow(program: Program, signal: AbortSignal, onState: (isReachab
       const changes = await program.client.session.watch(undefined, { signal });
       onState(true);
       // Whatever happened while nobody listened.
-      await program.queries.invalidateQueries();
+      whenQuiet(() => void program.queries.invalidateQueries());
       for await (const change of changes) take(change);
     } catch {
       // The stream ended with the program or the network stack: the state says so until it is back.

@@ -1,6 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -24,16 +22,12 @@ export function App({ connection: { client, host }, session }: { connection: Con
       getStyleNonce={styleNonce}
       cssVariablesResolver={cssVariables}
     >
-      <DatesProvider settings={{ locale: 'sq', firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" limit={4} />
-        <QueryClientProvider client={queries}>
-          <ProgramProvider client={client} host={host} queries={queries}>
-            <ModalsProvider>
-              <RouterProvider router={router} />
-            </ModalsProvider>
-          </ProgramProvider>
-        </QueryClientProvider>
-      </DatesProvider>
+      <Notifications position="bottom-right" limit={4} />
+      <QueryClientProvider client={queries}>
+        <ProgramProvider client={client} host={host} queries={queries}>
+          <RouterProvider router={router} />
+        </ProgramProvider>
+      </QueryClientProvider>
     </MantineProvider>
   );
 }

@@ -17,7 +17,7 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
 import classes from './MeetingScreen.module.css';
 import { MeetingTabs } from './MeetingTabs.tsx';
-import { PART_VIEWS } from './meeting-parts.ts';
+import { viewOf } from './meeting-parts.ts';
 import { NotFound } from './NotFound.tsx';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 
@@ -33,7 +33,7 @@ export function MeetingScreen() {
 
 function Opened({ id, part }: { id: number; part: PartName }) {
   const record = useMeeting(id);
-  const View = PART_VIEWS[part];
+  const View = viewOf(part);
   const gaps = gapsOf(record);
   return (
     <Stack gap="md">

@@ -1,10 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useProgram } from '../api/program.tsx';
-import { FirstCommittee } from '../features/committees/FirstCommittee.tsx';
-import { FirstStart } from '../features/start/FirstStart.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Shell } from './Shell.tsx';
+
+// Seen once in the life of a register.
+const FirstStart = lazy(async () => ({ default: (await import('../features/start/FirstStart.tsx')).FirstStart }));
+const FirstCommittee = lazy(async () => ({
+  default: (await import('../features/committees/FirstCommittee.tsx')).FirstCommittee,
+}));
 
 /** A fresh machine is set up first; from then on the shell stands around every screen. */
 export function Root() {

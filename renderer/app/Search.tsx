@@ -70,6 +70,7 @@ export function Search({ newMeeting, help }: Actions) {
   return (
     <Spotlight
       shortcut="mod + K"
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': search.open } }}
       actions={actions}
       nothingFound={search.nothing}

@@ -13,15 +13,15 @@ import {
 import { useIsFetching } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { PARTS } from '../api/parts.ts';
 import { useProgram } from '../api/program.tsx';
 import { useWatch } from '../api/watch.ts';
+import { whenQuiet } from '../api/when-quiet.ts';
 import { NewMeeting } from '../features/meetings/NewMeeting.tsx';
 import { appText } from '../text/app.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Emblem } from './Emblem.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
-import { loadPart } from './meeting-parts.ts';
+import { loadParts } from './meeting-parts.ts';
 import { SaveState } from './SaveState.tsx';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { Search } from './Search.tsx';
@@ -47,13 +47,8 @@ export function Shell({ session }: { session: Session }) {
   useWatch(setReachable);
   useShellKeys({ newMeeting: making.open, help: helping.toggle });
   useMenu({ newMeeting: making.open, help: helping.open });
-  useEffect(() => {
-    // While the clerk looks at the first screen the next ones get ready.
-    const idle = requestIdleCallback(() => {
-      for (const part of PARTS) void loadPart(part).catch(() => undefined);
-    });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  // While the clerk looks at the first screen the next ones get ready.
+  useEffect(() => whenQuiet(() => void loadParts().catch(() => undefined)), []);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       void drafts.flush();

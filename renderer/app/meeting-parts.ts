@@ -1,6 +1,6 @@
 /** The code of each part of a meeting, read when it is first needed. */
 import { type ComponentType, lazy } from 'react';
-import type { PartName } from '../api/parts.ts';
+import { PARTS, type PartName } from '../api/parts.ts';
 
 type View = ComponentType<{ id: number }>;
 
@@ -13,16 +13,30 @@ const LOADS: Record<PartName, () => Promise<View>> = {
   dokumentet: async () => (await import('../features/documents/DocumentsPart.tsx')).DocumentsPart,
 };
 
-/** Begins to read a part's code before its screen is drawn. */
-export const loadPart = (part: PartName): Promise<View> => LOADS[part]();
+const read = new Map<PartName, View>();
 
-const view = (part: PartName) => lazy(async () => ({ default: await loadPart(part) }));
+/** Reads a part's code before its screen is drawn. */
+export async function loadPart(part: PartName): Promise<View> {
+  const view = await LOADS[part]();
+  read.set(part, view);
+  return view;
+}
 
-export const PART_VIEWS: Record<PartName, View> = {
-  thirrja: view('thirrja'),
-  rendi: view('rendi'),
-  prezenca: view('prezenca'),
-  procesverbali: view('procesverbali'),
-  vendime: view('vendime'),
-  dokumentet: view('dokumentet'),
+/** All of them, one after another, so that nothing else has to wait for long. */
+export async function loadParts(): Promise<void> {
+  for (const part of PARTS) await loadPart(part);
+}
+
+const later = (part: PartName) => lazy(async () => ({ default: await loadPart(part) }));
+
+/** For a screen that is drawn although its code could not be read: it tries again, and tells why not. */
+const LATER: Record<PartName, View> = {
+  thirrja: later('thirrja'),
+  rendi: later('rendi'),
+  prezenca: later('prezenca'),
+  procesverbali: later('procesverbali'),
+  vendime: later('vendime'),
+  dokumentet: later('dokumentet'),
 };
+
+export const viewOf = (part: PartName): View => read.get(part) ?? LATER[part];

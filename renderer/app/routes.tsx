@@ -13,8 +13,28 @@ import { loadPart } from './meeting-parts.ts';
 import { NotFound } from './NotFound.tsx';
 import { Root } from './Root.tsx';
 
-/** What a route asks for while its code is still being read. */
 type RouteContext = Pick<Program, 'client' | 'api' | 'queries'>;
+type Reading = { context: RouteContext };
+
+/**
+ * A screen is drawn when what it shows has been read, beside its code: until then the one before it stays. What cannot be
+ * read is the screen's own to tell.
+ */
+async function read(...asked: Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(asked);
+}
+
+const readCommittees = ({ context: { api, queries } }: Reading) =>
+  queries.ensureQueryData(api.committees.list.queryOptions());
+const readPeople = ({ context: { api, queries } }: Reading) => queries.ensureQueryData(api.people.list.queryOptions());
+const readInstitutions = ({ context: { api, queries } }: Reading) =>
+  queries.ensureQueryData(api.institutions.list.queryOptions());
+const readMeetings = ({ context: { api, queries } }: Reading) =>
+  queries.ensureQueryData(api.meetings.list.queryOptions({ input: {} }));
+const readMembers = ({ context: { api, queries } }: Reading, committee: string) =>
+  queries.ensureQueryData(api.memberships.list.queryOptions({ input: { committee: Number(committee) } }));
+const readMeeting = ({ context: { api, queries } }: Reading, id: string) =>
+  queries.ensureQueryData(api.meetings.get.queryOptions({ input: { id: Number(id) } }));
 
 const root = createRootRouteWithContext<RouteContext>()({ component: Root, notFoundComponent: NotFound });
 
@@ -26,14 +46,14 @@ const index = createRoute({
   },
 });
 
+// Where the program opens most often: read while the program is being connected.
+const meetingsScreen = import('../features/meetings/MeetingsScreen.tsx');
+
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/mbledhjet',
-  loader: ({ context: { api, queries } }) => {
-    void queries.prefetchQuery(api.meetings.list.queryOptions({ input: {} }));
-    void queries.prefetchQuery(api.committees.list.queryOptions());
-  },
-  component: lazyRouteComponent(() => import('../features/meetings/MeetingsScreen.tsx'), 'MeetingsScreen'),
+  loader: (reading) => read(readMeetings(reading), readCommittees(reading)),
+  component: lazyRouteComponent(() => meetingsScreen, 'MeetingsScreen'),
 });
 const bin = createRoute({
   getParentRoute: () => root,
@@ -43,21 +63,26 @@ const bin = createRoute({
 const meeting = createRoute({
   getParentRoute: () => root,
   path: '/mbledhjet/$id/$part',
-  loader: ({ context: { api, queries }, params: { id, part } }) => {
-    if (isPartName(part)) void loadPart(part);
-    void queries.prefetchQuery(api.meetings.get.queryOptions({ input: { id: Number(id) } }));
-    void queries.prefetchQuery(api.people.list.queryOptions());
-  },
+  loader: ({ params: { id, part }, ...reading }) =>
+    read(
+      readMeeting(reading, id),
+      readPeople(reading),
+      readInstitutions(reading),
+      ...(isPartName(part) ? [loadPart(part)] : []),
+    ),
   component: MeetingScreen,
 });
 const committees = createRoute({
   getParentRoute: () => root,
   path: '/organet',
+  loader: (reading) => read(readCommittees(reading), readPeople(reading)),
   component: lazyRouteComponent(() => import('../features/committees/CommitteesScreen.tsx'), 'CommitteesScreen'),
 });
 const committee = createRoute({
   getParentRoute: () => root,
   path: '/organet/$id',
+  loader: ({ params: { id }, ...reading }) =>
+    read(readCommittees(reading), readPeople(reading), readInstitutions(reading), readMembers(reading, id)),
   component: lazyRouteComponent(() => import('./CommitteeRoute.tsx'), 'CommitteeRoute'),
 });
 const directory = createRoute({
@@ -65,6 +90,7 @@ const directory = createRoute({
   path: '/njerezit',
   // The person who is shown, where another screen names one.
   validateSearch: ({ person }): { person?: number } => (typeof person === 'number' ? { person } : {}),
+  loader: (reading) => read(readPeople(reading), readInstitutions(reading)),
   component: lazyRouteComponent(() => import('../features/directory/DirectoryScreen.tsx'), 'DirectoryScreen'),
 });
 const settings = createRoute({

@@ -5,7 +5,7 @@ import { showDone, useAttempt } from '../api/command.tsx';
 import { useMeetingCommands } from '../api/meeting.ts';
 import { PARTS } from '../api/parts.ts';
 import { appText } from '../text/app.ts';
-import { isTyping } from './use-shell-keys.ts';
+import { isTextField } from '../ui/is-text-field.ts';
 
 /** Undo and redo over the whole meeting, and Alt+1…6 for its parts. */
 export function useMeetingKeys({ id }: MeetingRecord): { undo: () => void; redo: () => void } {
@@ -32,7 +32,7 @@ export function useMeetingKeys({ id }: MeetingRecord): { undo: () => void; redo:
       const isStep = (ctrlKey || metaKey) && !altKey;
       const letter = key.toLowerCase();
       // A field of its own undoes its own typing.
-      const isField = isTyping(target) && !(target instanceof HTMLElement && target.isContentEditable);
+      const isField = isTextField(target) && !(target instanceof HTMLElement && target.isContentEditable);
       if (part !== undefined) {
         event.preventDefault();
         void navigate({ to: '/mbledhjet/$id/$part', params: { id: String(id), part } });

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useProgram } from '../api/program.tsx';
+import { isTextField } from '../ui/is-text-field.ts';
 
 type Actions = { newMeeting: () => void; help: () => void };
 
@@ -30,19 +31,13 @@ function actionOf({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) {
   if (letter === 'n' && isCommand !== altKey) return 'new';
   // There is nothing to save by hand; who presses it all the same must not get the browser's own dialog.
   if (letter === 's' && isCommand && !altKey) return 'save';
-  if (key === '?' && !isTyping(target)) return 'help';
+  if (key === '?' && !isTextField(target)) return 'help';
   return undefined;
 }
 
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
-  );
-}
-
 function nextRegion(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
-    (region) => region.offsetParent !== null || region.tagName === 'HEADER' || region.tagName === 'NAV',
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
+    region.checkVisibility(),
   );
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   regions[(at + step + regions.length) % regions.length]?.focus();

@@ -113,6 +113,7 @@ test('F1 shows the keys, Ctrl+K finds a meeting, F6 goes round the window, Escap
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByPlaceholder(/^Kërkoni/u)).toBeFocused();
   await page.keyboard.type('komiteti 07.10');
   await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
   await page.keyboard.press('Enter');

@@ -45,14 +45,14 @@ export function ItemDetails({ meeting, item, number }: Props) {
   const isShown = isRecusing || recused.length > 0;
   return (
     <Stack gap={4}>
-      <Group gap="sm" align="flex-end" wrap="nowrap">
+      <Group gap="sm" align="flex-end">
         <PersonSelect
           meeting={meeting}
           label={text.rapporteur}
           aria-label={text.rapporteurOf(number)}
           placeholder={text.nobody}
           clearable
-          flex={1}
+          flex="1 1 18rem"
           value={rapporteur}
           onChange={(ref) => change({ rapporteur: ref })}
         />

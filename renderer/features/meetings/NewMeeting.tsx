@@ -1,8 +1,10 @@
 import { Modal } from '@mantine/core';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { newMeetingText as text } from '../../text/meetings.ts';
-import { NewMeetingForm } from './NewMeetingForm.tsx';
 import type { NewMeetingForm as Form } from './new-meeting.ts';
+
+/** Read when it is first opened: the program starts without its calendar. */
+const NewMeetingForm = lazy(async () => ({ default: (await import('./NewMeetingForm.tsx')).NewMeetingForm }));
 
 /** The dialog of Ctrl+N. Closing it discards nothing: what was typed is there again until a meeting was made of it. */
 export function NewMeeting({ opened, onClose }: { opened: boolean; onClose: () => void }) {

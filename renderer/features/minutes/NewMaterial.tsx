@@ -42,10 +42,7 @@ export function NewMaterial({ item, onDone }: { item: number; onDone: () => void
     isAdding.current = false;
     if (added) finish();
   };
-  // A dialog that chooses a file takes the focus too.
-  const isChoosing = useRef(false);
   const box = useLeave<HTMLDivElement>(() => {
-    if (isChoosing.current) return;
     if (title.trim() === '') finish();
     else void add();
   });
@@ -79,21 +76,13 @@ export function NewMaterial({ item, onDone }: { item: number; onDone: () => void
           <FileButton
             multiple
             onChange={(files) => {
-              isChoosing.current = false;
               if (files.length === 0) return;
               finish();
               void addFiles(item, files);
             }}
           >
             {(props) => (
-              <Button
-                variant="default"
-                leftSection={<IconPaperclip size={16} aria-hidden />}
-                onClick={() => {
-                  isChoosing.current = true;
-                  props.onClick();
-                }}
-              >
+              <Button {...props} variant="default" leftSection={<IconPaperclip size={16} aria-hidden />}>
                 {text.chooseFile}
               </Button>
             )}

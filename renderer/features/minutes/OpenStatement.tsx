@@ -1,7 +1,7 @@
 import { Box, Button, Group, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Statement } from '#shared/domain/record.ts';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PersonRef, Statement } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { isEmptyText } from '#shared/domain/text.ts';
 import { PersonSelect } from '../../api/PersonSelect.tsx';
@@ -14,7 +14,7 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { useLeave } from '../../ui/use-leave.ts';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
-import type { OpenRow } from './open-rows.ts';
+import type { OpenRow, Start } from './open-rows.ts';
 import { usePartCommands } from './part-commands.ts';
 import { recordText, textOf, toEditor } from './rich.ts';
 import { useStatement } from './use-statement.ts';
@@ -48,6 +48,14 @@ export function OpenStatement({ open, row, onEscape }: Props) {
     if (isDone && state === 'saved') statements.close(item, key);
   }, [isDone, state, statements, item, key]);
 
+  const setNow = useRef(setStart);
+  setNow.current = setStart;
+  const onSpeaker = useCallback((speaker: PersonRef | undefined) => {
+    setNow.current({ speaker });
+    if (speaker !== undefined) editor.current?.focus();
+  }, []);
+  const onTime = useCallback((at: string) => setNow.current({ at: at === '' ? undefined : at }), []);
+
   const shown = useMemo(() => toEditor(value), [value]);
   const isEmptied = state === 'invalid' && isEmptyText(value);
   return (
@@ -62,26 +70,7 @@ export function OpenStatement({ open, row, onEscape }: Props) {
         void flush();
       }}
     >
-      <Group align="flex-end" gap="sm" mb={6}>
-        <PersonSelect
-          meeting={meeting}
-          label={text.speaker}
-          value={start.speaker}
-          clearable
-          w={420}
-          maw="100%"
-          onChange={(speaker) => {
-            setStart({ speaker });
-            if (speaker !== undefined) editor.current?.focus();
-          }}
-        />
-        <TimeField
-          label={text.at}
-          w={90}
-          value={start.at ?? ''}
-          onChange={(at) => setStart({ at: at === '' ? undefined : at })}
-        />
-      </Group>
+      <Head meeting={meeting} speaker={start.speaker} at={start.at} onSpeaker={onSpeaker} onTime={onTime} />
       <div className={classes.paper}>
         <RichTextEditor
           {...recordText}
@@ -109,6 +98,30 @@ export function OpenStatement({ open, row, onEscape }: Props) {
     </Box>
   );
 }
+
+type HeadProps = Start & {
+  meeting: number;
+  onSpeaker: (speaker: PersonRef | undefined) => void;
+  onTime: (at: string) => void;
+};
+
+/** Apart from the text: its list of people is not gone through again at every key. */
+const Head = memo(function Head({ meeting, speaker, at, onSpeaker, onTime }: HeadProps) {
+  return (
+    <Group align="flex-end" gap="sm" mb={6}>
+      <PersonSelect
+        meeting={meeting}
+        label={text.speaker}
+        value={speaker}
+        clearable
+        w={420}
+        maw="100%"
+        onChange={onSpeaker}
+      />
+      <TimeField label={text.at} w={90} value={at ?? ''} onChange={onTime} />
+    </Group>
+  );
+});
 
 type ActionsProps = {
   open: OpenRow;

@@ -7,15 +7,9 @@ import classes from './rich-text.module.css';
 import type { Caret, RichNode } from './types.ts';
 
 /** A text that is read until it is clicked, or until Enter is pressed on it; then it is written. */
-export function RichTextField({
-  onLeave,
-  ...props
-}: Omit<RichTextEditorProps, 'focusAt' | 'ref'> & { onLeave?: () => void }) {
+export function RichTextField(props: Omit<RichTextEditorProps, 'focusAt' | 'ref'>) {
   const [caret, setCaret] = useState<Caret | 'end'>();
-  const field = useLeave<HTMLDivElement>(() => {
-    setCaret(undefined);
-    onLeave?.();
-  });
+  const field = useLeave<HTMLDivElement>(() => setCaret(undefined));
   return (
     <div>
       <div className={classes.label} aria-hidden>
