@@ -36,7 +36,8 @@ const secretary = (seat: SeatName): CommitteeSeat => ({ seat, role: 'secretary',
 const adviser = (seat: SeatName): CommitteeSeat => ({ seat, role: 'member', voting: false });
 
 const PLACE = 'sallën e mbledhjeve të Institucionit të Prefektit të Qarkut Durrës';
-const PREFECT_ACT = 'ligjit nr. 107/2016, “Për prefektin e qarkut”';
+/** Of an example register: no law is quoted that the office has not confirmed. */
+const PREFECT_ACT = 'urdhrit të Prefektit nr. 14, datë 15.01.2023';
 
 const regionalCommittee: CommitteePlan = {
   committee: {
@@ -118,7 +119,7 @@ const protectionCommission: CommitteePlan = {
   committee: {
     name: 'Komisioni i Mbrojtjes Civile i Qarkut Durrës',
     nameGenitive: 'Komisionit të Mbrojtjes Civile të Qarkut Durrës',
-    legalBasis: 'ligjit nr. 45/2019, “Për mbrojtjen civile”',
+    legalBasis: 'urdhrit të Prefektit nr. 21, datë 15.01.2023',
     rules: {
       quorum: { first: '1/2+1', second: '1/3 min 3' },
       noticeHours: 24,

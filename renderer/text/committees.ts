@@ -20,7 +20,7 @@ export const committeesText = {
     proposed: 'I propozuar nga emri. Ndryshojeni nëse nuk është i saktë.',
     propose: 'Propozo përsëri',
     basis: 'Baza ligjore',
-    basisHint: 'Si vazhdon fjalia “në mbështetje të …”, për shembull: ligjit nr. 45/2019 “Për mbrojtjen civile”.',
+    basisHint: 'Si vazhdon fjalia “në mbështetje të …”, për shembull: urdhrit të Prefektit nr. 12, datë 03.02.2020.',
     institution: 'Institucioni që e drejton',
   },
   faults: { name: 'Shkruani emrin e organit.' },
