@@ -54,9 +54,14 @@ export function documentService(context: Context) {
   };
 }
 
-/** Before the meeting there is only the sheet to sign; after it the sheet has been filled. */
-const allowed = ({ state }: MeetingRecord): DocumentKind[] =>
-  state === 'planned' || state === 'convened' ? ['attendance-blank'] : ['minutes', 'attendance'];
+/**
+ * After the meeting, also one that was put off for want of a quorum, there are minutes and the sheet has been filled; else
+ * there is only the sheet to sign.
+ */
+function allowed({ state, content }: MeetingRecord): DocumentKind[] {
+  const hasMet = state === 'held' || (state === 'postponed' && content.meeting.attendance.length > 0);
+  return hasMet ? ['minutes', 'attendance'] : ['attendance-blank'];
+}
 
 async function build(kind: DocumentKind, content: MeetingContent, office?: OfficeHead): Promise<Document> {
   if (kind === 'minutes') return (await import('../documents/minutes.ts')).buildMinutes(content, office);

@@ -1,52 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { documentXml } from '../support/docx.ts';
-import { png } from '../support/pictures.ts';
+import { enterSample } from '../support/enter-sample.ts';
 import { program } from '../support/program.ts';
-import { sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-async function setup() {
+async function kindsAfter(state?: 'held' | 'postponed' | 'cancelled'): Promise<string[]> {
   const { client } = program(temporaryFolder());
-  const file = new File([JSON.stringify(sampleMeeting())], 'mbledhja.json');
-  const { meeting } = await client.exchange.import({ file, replace: false });
-  return { client, meeting };
+  const id = await enterSample(client);
+  if (state !== undefined) {
+    const { revision } = await client.meetings.get({ id });
+    await client.meetings.setState({ id, revision, state, reason: 'pa kuorum' });
+  }
+  return (await client.documents.list({ meeting: id })).map(({ kind }) => kind);
 }
 
-const { name, county, city } = sampleMeeting().institution;
-const office = { name, county, city, letterhead: ['REPUBLIKA E SHQIPËRISË', 'ZYRA E PREFEKTIT'], revision: 0 };
-
-describe('a document', () => {
-  it('carries the letterhead and the emblem of the office that kept the record', async () => {
-    const { client, meeting } = await setup();
-    await client.office.set(office);
-    await client.office.setEmblem({ file: png() });
-    const { html } = await client.documents.preview({ meeting, kind: 'minutes' });
-    expect(html).toContain('<p class="letterhead">ZYRA E PREFEKTIT</p>');
-    expect(html).toContain('<img src="data:image/png;base64,');
-    const made = await client.documents.make({ meeting, kind: 'attendance' });
-    const xml = documentXml(await made.bytes());
-    expect(xml).toContain('ZYRA E PREFEKTIT');
-    expect(xml).toContain('<w:drawing>');
-    expect(made.type).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+describe('the documents that a meeting’s state allows', () => {
+  it('are the sheet to sign before the meeting', async () => {
+    expect(await kindsAfter(undefined)).toEqual(['attendance-blank']);
   });
 
-  it('carries another office’s name where that one kept the record', async () => {
-    const { client, meeting } = await setup();
-    const before = await client.documents.preview({ meeting, kind: 'minutes' });
-    await client.office.set({ ...office, name: 'Institucioni i Prefektit të Qarkut Fier' });
-    await client.office.setEmblem({ file: png() });
-    expect(await client.documents.preview({ meeting, kind: 'minutes' })).toEqual(before);
-    expect(before.html).not.toContain('<img');
+  it('are the minutes and the filled list after it', async () => {
+    expect(await kindsAfter('held')).toEqual(['minutes', 'attendance']);
   });
 
-  it('is shown as the very page that is printed, without scripts', async () => {
-    const { client, meeting } = await setup();
-    const { html } = await client.documents.preview({ meeting, kind: 'attendance-blank' });
-    expect(html).toMatch(/^<!doctype html>/u);
-    expect(html).toContain('LISTA E PREZENCËS');
-    expect(html).not.toMatch(/<script|<link|src=/u);
-    await expect(client.documents.preview({ meeting: 99, kind: 'minutes' })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    });
+  it('are these too for a meeting that was put off when its members had come', async () => {
+    expect(await kindsAfter('postponed')).toEqual(['minutes', 'attendance']);
+  });
+
+  it('are none of a meeting that nobody came to: nothing empty is printed', async () => {
+    expect(await kindsAfter('cancelled')).toEqual(['attendance-blank']);
   });
 });
