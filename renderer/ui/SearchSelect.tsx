@@ -17,6 +17,8 @@ export function SearchSelect({ options, value, onChange, ...rest }: Props) {
     <Select
       nothingFoundMessage="Nuk u gjet"
       selectFirstOptionOnChange
+      // Else the list looks, a moment after it has opened, for the option that is chosen already, and forgets the first one.
+      selectFirstOptionOnDropdownOpen
       comboboxProps={AT_ONCE}
       {...rest}
       data={options}
