@@ -47,6 +47,12 @@ export default {
       'Lift it to ui/ or shared/domain.',
     ),
     deny(
+      'frame-is-on-top',
+      { path: '^renderer/(features|api|ui|text)/' },
+      { path: '^renderer/(app/|main)' },
+      'Lift it to api/ or ui/.',
+    ),
+    deny(
       'electron-api-only-in-its-shell',
       { pathNot: '^electron/(shell/electron/|main\\.ts|preload\\.ts)|^tests/' },
       { path: modules('electron') },

@@ -34,6 +34,7 @@ const breaches: Readonly<Record<string, { file: string; code: string; also?: Rea
   'renderer-has-no-node': { file: 'renderer/app/g.ts', code: `import 'node:fs';` },
   'ui-knows-no-feature': { file: 'renderer/ui/h.ts', code: `import '../features/meetings/list.ts';` },
   'features-are-apart': { file: 'renderer/features/people/i.ts', code: `import '../meetings/list.ts';` },
+  'frame-is-on-top': { file: 'renderer/features/people/frame.ts', code: `import '../../app/shell.ts';` },
   'electron-api-only-in-its-shell': { file: 'electron/services/j.ts', code: `import 'electron';` },
   'shells-are-apart': { file: 'electron/shell/browser/k.ts', code: `import '../electron/window.ts';` },
   'shells-enter-by-the-router': { file: 'electron/shell/browser/l.ts', code: `import '../../store/one.ts';` },
@@ -59,6 +60,7 @@ const innocent = [
   'electron/rpc/one.ts',
   'electron/shell/electron/window.ts',
   'renderer/features/meetings/list.ts',
+  'renderer/app/shell.ts',
   'tests/help.ts',
 ];
 
