@@ -7,13 +7,16 @@ import { wordError } from './errors.ts';
 import { useProgram } from './program.tsx';
 
 const UNDO_TIME = 10_000;
+const READING_TIME = 15_000;
 
-/** A message that stays until it is read. */
+/** Long enough to be read, and once however often it happens. */
 function showFailure(error: unknown): void {
+  const { message } = wordError(error);
   notifications.show({
+    id: message,
     color: 'red',
-    autoClose: false,
-    message: <Text style={LINES}>{wordError(error).message}</Text>,
+    autoClose: READING_TIME,
+    message: <Text style={LINES}>{message}</Text>,
   });
 }
 

@@ -2,7 +2,8 @@
 import { Draft, type DraftOptions, type DraftSnapshot } from './draft.ts';
 
 export type SaveStatus = {
-  state: 'idle' | 'saving' | 'failed';
+  /** `unstorable`: something was written that cannot be stored as it is; its own note says why. */
+  state: 'idle' | 'saving' | 'failed' | 'unstorable';
   /** When the last value was stored, in milliseconds since 1970. */
   savedAt?: number;
   message?: string;
@@ -80,9 +81,11 @@ export class Drafts {
     const states = [...this.#drafts.values()].map((draft) => draft.snapshot);
     const failed = states.find(({ state }) => state === 'failed');
     const isSaving = states.some(({ state }) => state === 'waiting' || state === 'saving');
+    const isUnstorable = states.some(({ state }) => state === 'invalid' || state === 'conflict');
     const wasSaving = this.#status.state !== 'idle';
     if (failed) this.#show({ ...this.#status, state: 'failed', message: failed.message ?? '' });
     else if (isSaving) this.#show({ ...this.#status, state: 'saving' });
+    else if (isUnstorable) this.#show({ ...this.#status, state: 'unstorable' });
     else this.#show({ state: 'idle', savedAt: wasSaving ? Date.now() : this.#status.savedAt });
     this.#forgetUnused(name);
   }

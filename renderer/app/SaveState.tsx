@@ -22,6 +22,11 @@ export function SaveState() {
             {apiText.retry}
           </Anchor>
         </>
+      ) : state === 'unstorable' ? (
+        <>
+          <IconAlertTriangle size={16} aria-hidden color="var(--mantine-color-yellow-text)" />
+          <Text size="xs">{apiText.unstorable}</Text>
+        </>
       ) : state === 'saving' ? (
         <Text size="xs">{apiText.saving}</Text>
       ) : savedAt !== undefined ? (

@@ -12,9 +12,8 @@ import {
 } from '@tabler/icons-react';
 import { useIsFetching } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useProgram } from '../api/program.tsx';
-import { useWatch } from '../api/watch.ts';
 import { whenQuiet } from '../api/when-quiet.ts';
 import { NewMeeting } from '../features/meetings/NewMeeting.tsx';
 import { appText } from '../text/app.ts';
@@ -37,14 +36,12 @@ const SCREENS = [
 ] as const;
 
 /** What stands around every screen: the parts of the program, search, and the quiet word of what is stored. */
-export function Shell({ session }: { session: Session }) {
+export function Shell({ session, isReachable }: { session: Session; isReachable: boolean }) {
   const { drafts } = useProgram();
-  const [isReachable, setReachable] = useState(true);
   const [isNavOpen, nav] = useDisclosure(false);
   const [isMaking, making] = useDisclosure(false);
   const [isHelping, helping] = useDisclosure(false);
   const { pathname } = useLocation();
-  useWatch(setReachable);
   useShellKeys({ newMeeting: making.open, help: helping.toggle });
   useMenu({ newMeeting: making.open, help: helping.open });
   // While the clerk looks at the first screen the next ones get ready.

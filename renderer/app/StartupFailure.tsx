@@ -1,13 +1,20 @@
 import { Button, Center, Code, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ErrorData } from '#shared/domain/errors.ts';
 import type { WordedError } from '../api/errors.ts';
 import { appText } from '../text/app.ts';
 
+const AGAIN = 20_000;
+
 /** The program stands, its register does not open: what happened, what was kept, what to do, and one button. */
 export function StartupFailure({ error, retry }: { error: WordedError; retry: () => Promise<void> }) {
   const [isTrying, setTrying] = useState(false);
+  // Tries by itself too: the disk may be back, and a program in a browser ends when its page asks for nothing for a minute.
+  useEffect(() => {
+    const timer = setInterval(() => void retry(), AGAIN);
+    return () => clearInterval(timer);
+  }, [retry]);
   const storage = error.code === 'STORAGE' ? (error.data as ErrorData['STORAGE']) : undefined;
   const words = appText.failure;
   return (

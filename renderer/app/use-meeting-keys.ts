@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
@@ -16,6 +17,8 @@ export function useMeetingKeys({ id }: MeetingRecord): { undo: () => void; redo:
     const step = (name: 'undo' | 'redo', done: string, nothing: string) => () =>
       void attempt(async () => {
         const { command } = await run((client) => client.meetings[name]({ id }));
+        // What other messages offer to take back may be just that.
+        notifications.clean();
         showDone(command === null ? nothing : done);
       });
     return {

@@ -5,7 +5,7 @@ export const apiText = {
   closed: 'Programi u mbyll. Hapeni përsëri nga ikona e tij; ç’ishte ruajtur mbetet.',
   savedAt: (time: string) => `u ruajt në orën ${time}`,
   saving: 'po ruhet…',
-  notSaved: 'nuk u ruajt ende',
+  unstorable: 'Diçka e shkruar nuk ruhet dot ende; shihni shënimin pranë saj.',
   retry: 'Provo tani',
   undo: 'Zhbëj',
   undoneLater:

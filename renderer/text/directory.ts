@@ -58,6 +58,8 @@ export const directoryText = {
     nothingMoves: 'Nuk ka anëtarësi për të kaluar; mbledhjet lidhen me regjistrimin që mbetet.',
     fills: (fields: string) => `Plotësohen nga tjetri: ${fields}.`,
     warning: 'Bashkimi nuk zhbëhet. Regjistrimi tjetër hiqet; mbledhjet e mëparshme mbajnë emrat e ditës së tyre.',
+    differ: (one: string, other: string) =>
+      `Emrat nuk janë të njëjtë: ${one} dhe ${other}. Bashkojini vetëm nëse jeni të sigurt se është i njëjti person.`,
     submit: 'Bashkoji',
     done: (name: string) => `Mbeti një regjistrim: ${name}.`,
     choose: 'Zgjidhni regjistrimin tjetër.',

@@ -25,7 +25,7 @@ export const minutesText = {
   moveUp: 'Lart',
   moveDown: 'Poshtë',
   statementRemoved: 'Fjala u hoq.',
-  statementKeys: 'Ctrl+Enter fjala tjetër · Alt+↑ Alt+↓ zhvendose · Esc mbyll · Del heq fjalën',
+  statementKeys: 'Ctrl+Enter fjala tjetër · Alt+↑ Alt+↓ zhvendose · Esc mbyll, pastaj Del e heq',
   add: {
     statement: 'Fjalë',
     decision: 'Vendim',

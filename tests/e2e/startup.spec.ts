@@ -71,3 +71,15 @@ test.describe('where the register does not open, the window says why, what was k
     await expect(page.getByText('jo dosje')).toBeVisible();
   });
 });
+
+test('the page of the first start keeps its program running too: its stream of changes is open', async ({
+  launch,
+  shell,
+}) => {
+  test.skip(shell === 'electron', 'the program ends with its window there');
+  const { page } = await launch();
+  const watching = page.waitForRequest(/session\/watch/u);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: /Mirë se vini/u })).toBeVisible();
+  await watching;
+});

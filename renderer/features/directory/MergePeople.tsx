@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine
 import { useState } from 'react';
 import { roleInList } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
+import { looseKey } from '#shared/domain/names.ts';
 import type { StoredPerson } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
@@ -105,6 +106,11 @@ function Compared({ pair, onClose }: { pair: [StoredPerson, StoredPerson]; onClo
           </Text>
         ))}
       </div>
+      {looseKey(nameOf(stays)) !== looseKey(nameOf(goes)) && (
+        <Alert color="red" role="alert">
+          {words.differ(nameOf(stays), nameOf(goes))}
+        </Alert>
+      )}
       <Alert color="yellow">{words.warning}</Alert>
       <Group>
         <Button onClick={merge}>{words.submit}</Button>
@@ -115,3 +121,5 @@ function Compared({ pair, onClose }: { pair: [StoredPerson, StoredPerson]; onClo
     </Stack>
   );
 }
+
+const nameOf = ({ firstName, lastName }: StoredPerson) => `${firstName} ${lastName}`;

@@ -52,6 +52,7 @@ export function NewTask({ item, onLeaveEmpty }: { item: number; onLeaveEmpty: ()
     <Stack gap={4} ref={box}>
       <form
         className={classes.task}
+        data-new=""
         onSubmit={(event) => {
           event.preventDefault();
           void add();

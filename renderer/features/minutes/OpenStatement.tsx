@@ -29,9 +29,12 @@ export function OpenStatement({ open, row, onEscape }: Props) {
   const { state, value, flush } = draft;
   const [focus] = useState(() => statements.takeFocus(key));
   const [isLeft, setLeft] = useState(focus === undefined);
+  // Said when it is left, and until somebody writes again: its buttons must not go as the focus comes to them.
+  const [isWarned, setWarned] = useState(focus === undefined);
   const editor = useRef<RichTextHandle>(null);
   const box = useLeave<HTMLDivElement>(() => {
     setLeft(true);
+    setWarned(true);
     void flush();
   });
 
@@ -67,6 +70,7 @@ export function OpenStatement({ open, row, onEscape }: Props) {
         if (event.key !== 'Escape' || isListOpen || event.defaultPrevented) return;
         onEscape();
         setLeft(true);
+        setWarned(true);
         void flush();
       }}
     >
@@ -77,12 +81,15 @@ export function OpenStatement({ open, row, onEscape }: Props) {
           ref={editor}
           label={text.statementText}
           value={shown}
-          isInvalid={isEmptied && isLeft}
+          isInvalid={isEmptied && isWarned}
           focusAt={focus === 'speaker' ? undefined : focus}
-          onChange={(written) => draft.set(textOf(written))}
+          onChange={(written) => {
+            setWarned(false);
+            draft.set(textOf(written));
+          }}
         />
       </div>
-      {(isLeft || !isEmptied) && (
+      {(isWarned || !isEmptied) && (
         <DraftNote
           draft={draft}
           theirs={draft.theirs === undefined ? undefined : <RichTextView value={toEditor(draft.theirs)} />}
@@ -92,7 +99,14 @@ export function OpenStatement({ open, row, onEscape }: Props) {
       <Actions
         open={open}
         row={row}
-        onRestore={isEmptied && isLeft && row ? () => draft.set(row.text) : undefined}
+        onRestore={
+          isEmptied && isWarned && row
+            ? () => {
+                draft.set(row.text);
+                editor.current?.focus();
+              }
+            : undefined
+        }
         onRemove={() => row && state === 'invalid' && draft.set(row.text)}
       />
     </Box>

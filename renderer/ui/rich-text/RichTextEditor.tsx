@@ -1,4 +1,5 @@
-import { TextSelection } from '@tiptap/pm/state';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
+import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { positionOf } from './caret.ts';
@@ -32,7 +33,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const isPlainPaste = useRef(false);
   const editor = useEditor({
     extensions,
-    content: value,
+    content: withRoomBelow(value),
     injectCSS: false,
     // Signs that a clerk writes stay what they are: "1. " at a line's beginning may be a date's.
     enableInputRules: false,
@@ -46,8 +47,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
         'aria-label': label,
         ...(isInvalid && { 'aria-invalid': 'true' }),
       },
-      // ProseMirror takes Escape for itself and does nothing with it: whoever holds the editor closes it.
-      handleDOMEvents: { keydown: (_, event) => event.key === 'Escape' },
+      // ProseMirror takes these for itself and does nothing with them: whoever holds the editor closes it, or takes back
+      // what came before it was opened.
+      handleDOMEvents: { keydown: ({ state }, event) => event.key === 'Escape' || isStepBeyond(state, event) },
       handleKeyDown: (_, event) => {
         isPlainPaste.current = event.shiftKey && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v';
         // Not a line break: whoever holds the editor decides what comes next.
@@ -84,7 +86,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   // What another window wrote, or what was taken back.
   useEffect(() => {
     if (latest.current.isShown(editor.state.doc.toJSON(), value)) return;
-    editor.chain().setMeta('addToHistory', false).setContent(value, { emitUpdate: false }).run();
+    editor.chain().setMeta('addToHistory', false).setContent(withRoomBelow(value), { emitUpdate: false }).run();
   }, [editor, value]);
 
   useImperativeHandle(ref, () => ({ focus: () => editor.view.focus() }), [editor]);
@@ -95,4 +97,18 @@ export function RichTextEditor(props: RichTextEditorProps) {
       <RichTextToolbar editor={editor} words={words} />
     </div>
   );
+}
+
+/** Whether a key would undo or redo where this editor has nothing to. */
+function isStepBeyond(state: EditorState, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (!(ctrlKey || metaKey) || altKey) return false;
+  const letter = key.toLowerCase();
+  if (letter === 'z' && !shiftKey) return undoDepth(state) === 0;
+  return (letter === 'y' || letter === 'z') && redoDepth(state) === 0;
+}
+
+/** A paragraph below a table at the end, from the beginning: one that the editor added would be a step of its own to take back. */
+function withRoomBelow(value: RichNode): RichNode {
+  const { content = [] } = value;
+  return content.at(-1)?.type === 'table' ? { ...value, content: [...content, { type: 'paragraph' }] } : value;
 }

@@ -44,6 +44,19 @@ describe('the drafts of a window', () => {
     expect(drafts.hasUnsaved).toBe(false);
   });
 
+  it('do not say that all is stored while something cannot be', async () => {
+    const drafts = new Drafts();
+    const draft = drafts.open('a', {
+      ...options(async () => undefined),
+      fault: (value) => (value === '?' ? 'jo' : undefined),
+    });
+    draft.set('?');
+    expect(drafts.status.state).toBe('unstorable');
+    draft.set('1');
+    await drafts.flush();
+    expect(drafts.status.state).toBe('idle');
+  });
+
   it('forget a stored value that no screen shows', async () => {
     const drafts = new Drafts();
     const left = drafts.use('a');
