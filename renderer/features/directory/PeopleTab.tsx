@@ -74,7 +74,7 @@ export function PeopleTab({ opened, onOpen }: Props) {
                 <Table.Tbody>
                   {found.map(({ id, title, firstName, lastName, position, institution, email, phone }) => (
                     <Table.Tr key={id}>
-                      <Table.Td>
+                      <Table.Td miw={160} style={{ overflowWrap: 'anywhere' }}>
                         <Anchor component="button" type="button" fw={600} ta="left" onClick={() => onOpen(id)}>
                           {title} {firstName} {lastName}
                         </Anchor>
