@@ -40,7 +40,9 @@ export function useStatement({ key, item, start }: OpenRow, row: (Statement & Ro
     );
 
   const add = async (text: Text) => {
-    const sent = statements.find(item, key)?.start ?? start;
+    const before = statements.find(item, key)?.start ?? start;
+    const removed = known.current;
+    const sent = removed ? { speaker: removed.speaker, at: removed.at } : before;
     await commands.run(
       async (client) => {
         const answer = await client.statements.add({ item, ...sent, text });
@@ -51,7 +53,7 @@ export function useStatement({ key, item, start }: OpenRow, row: (Statement & Ro
     );
     // Who spoke may have been chosen while the first words were on their way.
     const now = statements.find(item, key);
-    if (now?.id !== undefined && now.start !== sent) await change(now.id, now.start);
+    if (now?.id !== undefined && now.start !== before) await change(now.id, now.start);
   };
 
   const isStored = () => {
