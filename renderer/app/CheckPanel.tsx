@@ -1,6 +1,7 @@
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { Gap } from '#shared/domain/completeness.ts';
 import { PART_NAMES } from '../api/parts.ts';
 import { appText } from '../text/app.ts';
@@ -8,7 +9,7 @@ import { gapText } from '../text/check.ts';
 import classes from './MeetingScreen.module.css';
 
 /** What is still missing, each line a link to its place. */
-export function CheckPanel({ id, gaps }: { id: number; gaps: readonly Gap[] }) {
+export const CheckPanel = memo(function CheckPanel({ id, gaps }: { id: number; gaps: readonly Gap[] }) {
   const { check } = appText;
   return (
     <Paper component="aside" withBorder px="md" py="xs" className={classes.panel ?? ''} aria-label={check.title}>
@@ -51,4 +52,4 @@ export function CheckPanel({ id, gaps }: { id: number; gaps: readonly Gap[] }) {
       )}
     </Paper>
   );
-}
+});

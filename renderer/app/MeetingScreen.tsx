@@ -1,11 +1,11 @@
 import { Badge, Button, Group, Menu, Stack, Text, Title } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { kindName } from '#shared/albanian/agreement.ts';
 import { formatDate, weekday } from '#shared/albanian/dates.ts';
 import { stateName } from '#shared/albanian/states.ts';
-import { gapsOf } from '#shared/domain/completeness.ts';
+import { type Gap, gapsOf } from '#shared/domain/completeness.ts';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../api/command.tsx';
 import { useMeeting } from '../api/meeting.ts';
@@ -34,7 +34,9 @@ export function MeetingScreen() {
 function Opened({ id, part }: { id: number; part: PartName }) {
   const record = useMeeting(id);
   const View = viewOf(part);
-  const gaps = gapsOf(record);
+  // The same list as long as it says the same: what shows it is not drawn again at every stored word.
+  const found = JSON.stringify(gapsOf(record));
+  const gaps = useMemo((): Gap[] => JSON.parse(found), [found]);
   return (
     <Stack gap="md">
       <Head record={record} />

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCircleFilled } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { Gap } from '#shared/domain/completeness.ts';
 import { PART_NAMES, PARTS, type PartName } from '../api/parts.ts';
 import { appText } from '../text/app.ts';
@@ -9,7 +10,7 @@ import classes from './MeetingScreen.module.css';
 type Props = { id: number; part: PartName; gaps: readonly Gap[]; hasDocuments: boolean };
 
 /** The parts of a meeting: each says whether it is complete, any can be opened first. */
-export function MeetingTabs({ id, part, gaps, hasDocuments }: Props) {
+export const MeetingTabs = memo(function MeetingTabs({ id, part, gaps, hasDocuments }: Props) {
   const open = new Set(gaps.map((gap) => PART_NAMES[gap.part]));
   const isDone = (name: PartName) => (name === 'dokumentet' ? hasDocuments && gaps.length === 0 : !open.has(name));
   return (
@@ -35,4 +36,4 @@ export function MeetingTabs({ id, part, gaps, hasDocuments }: Props) {
       ))}
     </nav>
   );
-}
+});
