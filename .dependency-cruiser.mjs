@@ -119,6 +119,18 @@ export default {
       'Only services join them.',
     ),
     deny(
+      'workers-do-work-only',
+      { path: '^electron/workers/' },
+      { path: '^electron/', pathNot: '^electron/(workers|store|documents)/|^electron/services/paper-maker\\.ts$' },
+      'A thread gets its data by message.',
+    ),
+    deny(
+      'only-app-starts-workers',
+      { pathNot: '^electron/(workers/|app\\.ts$)|^tests/' },
+      { path: '^electron/workers/' },
+      'Take it as a port.',
+    ),
+    deny(
       'sqlite-only-in-store',
       { pathNot: '^electron/store/|^tests/' },
       { path: modules('better-sqlite3|kysely') },
@@ -128,6 +140,12 @@ export default {
       'docx-only-in-documents',
       { pathNot: '^electron/documents/|^tests/' },
       { path: modules('docx') },
+      'Write a document function.',
+    ),
+    deny(
+      'files-are-read-in-documents',
+      { pathNot: '^electron/documents/|^tests/' },
+      { path: modules('saxes|diff') },
       'Write a document function.',
     ),
     deny(

@@ -8,7 +8,7 @@ const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 export default defineConfig({
   main: {
     build: {
-      rollupOptions: { input: { main: 'electron/main.ts', cli: 'electron/cli.ts' } },
+      rollupOptions: { input: { main: 'electron/main.ts', cli: 'electron/cli.ts', papers: 'electron/workers/papers.ts' } },
     },
   },
   preload: {
@@ -36,6 +36,11 @@ export default defineConfig({
         input: { index: 'renderer/index.html', preview: 'renderer/preview.html' },
         // A few large files open faster than eighty small ones; the editor is not needed before a meeting is.
         output: {
+          // What draws PDFs asks for its decoders by their own names.
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('_nowasm_fallback.js'))
+              ? 'assets/[name][extname]'
+              : 'assets/[name]-[hash][extname]',
           codeSplitting: {
             groups: [
               { name: 'frame', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|@orpc)\//, priority: 3 },

@@ -8,17 +8,19 @@ import { type AppRouter, createRouter } from './rpc/router.ts';
 import { createChanges } from './services/changes.ts';
 import { localTime } from './services/clock.ts';
 import { createServices, type Services } from './services/index.ts';
+import type { PaperMaker } from './services/paper-maker.ts';
 import { defaultFolder } from './store/folder.ts';
 import { CONTENT_TABLES } from './store/journal.ts';
 import { migrations } from './store/migrations/index.ts';
 import { openRegister } from './store/register.ts';
 import { schema } from './store/schema.ts';
+import { paperMakerApart, paperMakerHere } from './workers/paper-maker.ts';
 
 export type App = { router: AppRouter; close: () => Promise<void> };
 
 /** Opens the register of a folder (the program's own, unless told) and builds the program on it: stores → services → router. Throws what `openRegister` throws. */
 export function openApp({ folder = defaultFolder(), mode }: { folder?: string; mode: 'read' | 'write' }): App {
-  const { services, close } = open(folder, mode, false);
+  const { services, close } = open({ folder, mode, demo: false, paperMaker: paperMakerHere() });
   return { router: createRouter(services, logIn(folder)), close };
 }
 
@@ -35,7 +37,7 @@ export function startProgram(options: { folder?: string; demo?: boolean } = {}):
   const ensure = (): Services => {
     if (isClosed) throw new Error('The program is closed');
     if (!opened) {
-      opened = open(folder, 'write', options.demo ?? false);
+      opened = open({ folder, mode: 'write', demo: options.demo ?? false, paperMaker: paperMakerApart() });
       // What has had its time goes; that it could not is no reason to keep the office from its records.
       tidied = opened.services.upkeep.tidy().catch(log);
     }
@@ -54,12 +56,20 @@ export function startProgram(options: { folder?: string; demo?: boolean } = {}):
 
 type Opened = { services: Services; close: () => Promise<void> };
 
-function open(folder: string, mode: 'read' | 'write', demo: boolean): Opened {
+type Opening = { folder: string; mode: 'read' | 'write'; demo: boolean; paperMaker: PaperMaker };
+
+function open({ folder, mode, demo, paperMaker }: Opening): Opened {
   const register = openRegister({ folder, mode, migrations, expectedSchema: schema, journalled: CONTENT_TABLES });
   const now = () => localTime(new Date());
-  const context = { register, now, actor: systemUser(), changes: createChanges() };
+  const context = { register, now, actor: systemUser(), changes: createChanges(), paperMaker };
   const services = createServices(context, { version: manifest.version, demo });
-  return { services, close: () => register.close() };
+  return {
+    services,
+    async close() {
+      await paperMaker.close();
+      await register.close();
+    },
+  };
 }
 
 /** The log of what was not expected, beside the register. */

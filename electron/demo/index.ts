@@ -1,7 +1,11 @@
 import { formatDate } from '#shared/albanian/dates.ts';
 import { writeExchange } from '#shared/contract/exchange/write.ts';
+import { USUAL_LOOK } from '#shared/domain/look.ts';
 import type { MeetingContent } from '#shared/domain/record.ts';
 import type { AppClient } from '../rpc/wires.ts';
+import { type Fate, fatesOf } from './fates.ts';
+import { approve, keepRecord } from './keep-record.ts';
+import { LOOKS } from './looks.ts';
 import { pdfOf } from './pdf.ts';
 import { type DemoCommittee, type DemoMeeting, type DemoOptions, demoRegister } from './register.ts';
 import { OFFICE } from './seats.ts';
@@ -15,14 +19,17 @@ const CALLED_OFF = 'Çështja u shqyrtua në mbledhjen e zgjeruar të thirrur ng
 
 /**
  * Fills an empty register through the program's own procedures: an invented office, three committees, and their meetings of
- * some years up to `today` and one to come. `progress` hears how many of how many meetings are done.
+ * some years up to `today` and one to come, with what became of their minutes. `progress` hears how many of how many meetings
+ * are done.
  */
 export async function fillDemo(
   client: AppClient,
   { seed = SEED, years = YEARS, today }: Partial<DemoOptions> & Pick<DemoOptions, 'today'>,
   progress?: (done: number, of: number) => void,
 ): Promise<void> {
-  const { committees, meetings } = demoRegister({ seed, years, today });
+  const register = demoRegister({ seed, years, today });
+  const { committees, meetings } = register;
+  const fates = fatesOf(register, { seed, today });
   const { institutionId } = await client.office.set({ ...OFFICE, letterhead: LETTERHEAD, revision: 0 });
   const ids = new Map<string, number>();
   for (const committee of committees) {
@@ -31,7 +38,7 @@ export async function fillDemo(
   for (const [index, meeting] of meetings.entries()) {
     const committee = ids.get(meeting.content.committee.name);
     if (committee === undefined) throw new Error(`No such committee: ${meeting.content.committee.name}`);
-    await createMeeting(client, committee, meeting);
+    await createMeeting(client, committee, meeting, fates.get(meeting));
     progress?.(index + 1, meetings.length);
   }
 }
@@ -41,14 +48,24 @@ async function createCommittee(client: AppClient, institutionId: number, demo: D
   const { id: committee } = await client.committees.create({ institutionId, ...names });
   await client.committees.setRules({ committee, from: demo.named, rules });
   await client.memberships.addList({ committee, members: demo.members });
+  const look = LOOKS.get(demo.plan.committee.name);
+  if (look) await client.look.set({ committee, look, revision: 0 });
   return committee;
 }
 
-async function createMeeting(client: AppClient, committee: number, { outcome, content }: DemoMeeting): Promise<void> {
+async function createMeeting(
+  client: AppClient,
+  committee: number,
+  { outcome, content }: DemoMeeting,
+  fate: Fate | undefined,
+): Promise<void> {
   switch (outcome) {
-    case 'held':
-      await attachFiles(client, await importMeeting(client, content));
+    case 'held': {
+      const id = await importMeeting(client, content);
+      await attachFiles(client, id);
+      if (fate) await keepRecord(client, id, fate, LOOKS.get(content.committee.name) ?? USUAL_LOOK);
       return;
+    }
     case 'noQuorum':
       await setState(client, await importMeeting(client, content), 'postponed', NO_QUORUM);
       return;
@@ -56,7 +73,7 @@ async function createMeeting(client: AppClient, committee: number, { outcome, co
       await setState(client, await announce(client, committee, content), 'cancelled', CALLED_OFF);
       return;
     case 'planned':
-      await announce(client, committee, content);
+      await approve(client, await announce(client, committee, content), null);
   }
 }
 

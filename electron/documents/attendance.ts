@@ -1,14 +1,17 @@
 import { guestName, guestsName, kindName, statusName, statusOfMany } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { numberInWords } from '#shared/albanian/numbers.ts';
+import { say } from '#shared/albanian/sentences/index.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
 import type { AttendanceStatus, MeetingContent, Person, Title } from '#shared/domain/record.ts';
 import type { Block, Cell, Document } from './blocks.ts';
-import { committeeGenitive, letterhead, meetingName, type OfficeHead } from './letterhead.ts';
-import { secretarySignature } from './minutes-officers.ts';
+import { committeeGenitive, meetingName, recordHead } from './letterhead.ts';
 import { capacity, memberWidths, presence, quorumStatement } from './minutes-presence.ts';
 import { atStart, cell, paragraph } from './minutes-text.ts';
+import type { PaperInput } from './paper.ts';
 import { attendanceOf, fullName, guestsOf, personOf } from './people.ts';
+import { sealing } from './seal-line.ts';
+import { paperSignature } from './signatures.ts';
 
 /** `blank` is signed by hand before the meeting, `filled` tells after it who was there. */
 export type AttendanceForm = 'filled' | 'blank';
@@ -17,8 +20,9 @@ const GUEST_ROWS = 5;
 const ROW_HEIGHT = 11;
 const STATUSES: AttendanceStatus[] = ['present', 'substituted', 'excused', 'absent'];
 
-/** The attendance list of a meeting (RECORDS.md, 2), not final, under the office's letterhead where there is one. */
-export function buildAttendance(content: MeetingContent, form: AttendanceForm, office?: OfficeHead): Document {
+/** The attendance list of a meeting (RECORDS.md, 2). The sheet to sign is no part of the record: it is never a draft, nor sealed. */
+export function buildAttendance(input: PaperInput, form: AttendanceForm): Document {
+  const { content } = input;
   const { institution, meeting } = content;
   const date = formatDate(meeting.date);
   const title = `Lista e prezencës, ${date}`;
@@ -28,18 +32,18 @@ export function buildAttendance(content: MeetingContent, form: AttendanceForm, o
     author: institution.name,
     shortTitle: title,
     date: meeting.date,
-    draft: form === 'filled',
+    ...(form === 'filled' ? sealing(input) : { draft: false }),
     orientation: 'portrait',
     blocks: [
-      ...letterhead(content, office),
+      ...recordHead(form === 'filled' ? input : { ...input, correctedBy: [] }),
       { type: 'title', text: 'LISTA E PREZENCËS' },
       {
         type: 'subtitle',
         text: `në ${kindName(meeting.kind, 'accusative')} të ${committeeGenitive(content)}, datë ${date}, ora ${meeting.start}, në ${meeting.place}`,
       },
       ...list(content, form),
-      ...(form === 'filled' ? [...counts(content), ...quorumStatement(content)] : expected(content)),
-      { type: 'signatures', columns: [{ ...secretarySignature(content), note: '(nënshkrimi)' }] },
+      ...(form === 'filled' ? [...counts(input), ...quorumStatement(input)] : expected(input)),
+      paperSignature(input, 'attendance'),
     ],
   };
 }
@@ -75,7 +79,7 @@ function personCells(person: Person, as: string, last: string): Cell[] {
 }
 
 /** The members by status, and the guests: only what there is. */
-function counts(content: MeetingContent): Block[] {
+export function counts({ content, look }: PaperInput): Block[] {
   const { members, meeting } = content;
   const guests = guestsOf(content);
   const byStatus = STATUSES.flatMap((status) => {
@@ -86,7 +90,13 @@ function counts(content: MeetingContent): Block[] {
   return paragraph(
     ...(meeting.attendance.length === 0
       ? []
-      : [`${members.length === 1 ? 'Anëtar' : 'Anëtarë'} gjithsej: ${twice(members.length)}.`, ...byStatus]),
+      : [
+          say(look, 'attendance.members', {
+            anëtarë: members.length === 1 ? 'anëtar' : 'anëtarë',
+            numri: twice(members.length),
+          }),
+          ...byStatus,
+        ]),
     ...tally(
       guests.map(({ title }) => title),
       guestName,
@@ -104,12 +114,12 @@ function tally(titles: Title[], one: (title: Title) => string, many: string): st
 }
 
 /** What is known before anybody has come. */
-function expected(content: MeetingContent): Block[] {
+function expected({ content, look }: PaperInput): Block[] {
   const { voting, required } = quorumOf(content);
   if (voting === 0) return [];
   return paragraph(
-    `${voting === 1 ? 'Anëtar' : 'Anëtarë'} me të drejtë vote: ${twice(voting)}.`,
-    `Kuorumi i nevojshëm: ${twice(required)}.`,
+    say(look, 'attendance.voting', { anëtarë: voting === 1 ? 'anëtar' : 'anëtarë', numri: twice(voting) }),
+    say(look, 'attendance.quorumNeeded', { kuorumi: twice(required) }),
   );
 }
 

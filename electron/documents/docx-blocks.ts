@@ -3,6 +3,7 @@ import { cleanLine } from './clean-text.ts';
 import { type Draft, type ParagraphDraft, type RowDraft, shared, type TableDraft } from './docx-drafts.ts';
 import { drawRichText, type Place } from './docx-rich-text.ts';
 import { LIST_INDENT, LISTS, STYLES, TWIPS_PER_MILLIMETRE } from './docx-styles.ts';
+import { registryLine } from './registry-line.ts';
 import { richText } from './rich-text.ts';
 
 const SIGNATURE_WIDTH = 3900;
@@ -14,7 +15,7 @@ function styled(style: string, text: string): ParagraphDraft {
   return { type: 'paragraph', style, runs: [{ text }] };
 }
 
-function drawSplitLine(left: string, right: string, width: number): TableDraft {
+function drawRegistry({ number, place }: Extract<Block, { type: 'registry' }>, width: number): TableDraft {
   return {
     type: 'table',
     kind: 'layout',
@@ -23,8 +24,8 @@ function drawSplitLine(left: string, right: string, width: number): TableDraft {
     rows: [
       {
         cells: [
-          { content: [styled(STYLES.line, left)] },
-          { content: [{ ...styled(STYLES.line, right), align: 'right' }] },
+          { content: [styled(STYLES.line, registryLine(number))] },
+          { content: [{ ...styled(STYLES.line, place), align: 'right' }] },
         ],
       },
     ],
@@ -58,6 +59,7 @@ function drawTable(block: Extract<Block, { type: 'table' }>, width: number): Tab
   return {
     type: 'table',
     kind: 'data',
+    ...(block.signed && { signed: true }),
     note: { description: cleanLine(block.description) },
     widths: shared(width, block.widths),
     rows: [head, ...rows],
@@ -93,20 +95,43 @@ function drawSignatures(columns: Signature[], width: number): TableDraft {
   };
 }
 
-/** A block as paragraphs and tables; each list takes its number from `place`. */
-export function drawBlock(block: Block, place: Place): Draft[] {
+/** The blocks as paragraphs and tables; each list takes its number from `place`. */
+export function drawBlocks(blocks: Block[], place: Place): Draft[] {
+  let onNewPage = false;
+  return blocks.flatMap((block): Draft[] => {
+    if (block.type === 'pageBreak') {
+      onNewPage = true;
+      return [];
+    }
+    const drafts = drawBlock(block, place);
+    if (!onNewPage || drafts.length === 0) return drafts;
+    onNewPage = false;
+    return beginningPage(drafts);
+  });
+}
+
+/** A table cannot begin a page by itself. */
+function beginningPage(drafts: Draft[]): Draft[] {
+  const [first, ...rest] = drafts;
+  if (first?.type === 'paragraph') return [{ ...first, pageBreakBefore: true }, ...rest];
+  return [{ ...styled(STYLES.spacer, ''), pageBreakBefore: true }, ...drafts];
+}
+
+function drawBlock(block: Exclude<Block, { type: 'pageBreak' }>, place: Place): Draft[] {
   switch (block.type) {
     case 'letterhead':
       return [
         ...(block.emblem ? [{ ...styled(STYLES.letterhead, ''), picture: block.emblem }] : []),
         ...block.lines.map((line) => styled(STYLES.letterhead, line)),
       ];
-    case 'splitLine':
-      return [drawSplitLine(block.left, block.right, place.width)];
+    case 'registry':
+      return [drawRegistry(block, place.width)];
+    case 'endorsement':
+      return [styled(STYLES.endorsement, block.text)];
     case 'title':
       return [styled(STYLES.title, block.text)];
     case 'subtitle':
-      return [styled(STYLES.subtitle, block.text)];
+      return [styled(block.strong ? STYLES.about : STYLES.subtitle, block.text)];
     case 'heading':
       return [styled(block.level === 1 ? STYLES.heading1 : STYLES.heading2, block.text)];
     case 'paragraph':

@@ -2,7 +2,7 @@
 import type { Align, Emblem, Run } from './blocks.ts';
 import type { TableNote } from './docx-finalize.ts';
 import { STYLES } from './docx-styles.ts';
-import { linesGiven, WANTED_LINES } from './signature-company.ts';
+import { linesGiven, MOST_ROWS, WANTED_LINES } from './signature-company.ts';
 
 export type ParagraphDraft = {
   type: 'paragraph';
@@ -15,6 +15,7 @@ export type ParagraphDraft = {
   indent?: { left: number; hanging: number };
   spaceBefore?: number;
   keepNext?: boolean;
+  pageBreakBefore?: boolean;
   /** Stands in the place of its text. */
   picture?: Emblem;
   /** A line over it, to sign on. */
@@ -29,6 +30,8 @@ export type TableDraft = {
   type: 'table';
   /** Layout tables have no rules; they only set things side by side. */
   kind: 'data' | 'layout' | 'signatures';
+  /** A data table in whose rows people sign. */
+  signed?: boolean;
   note: TableNote;
   widths: number[];
   indent?: number;
@@ -58,6 +61,16 @@ function keptLastRows(table: TableDraft, count: number): TableDraft {
   return { ...table, rows: table.rows.map((row, index) => (index < from ? row : { ...row, keepNext: true })) };
 }
 
+/** A short table that is signed in is kept whole; of a long one no last row stands alone. Its head stays with its first row. */
+function signedTable(table: TableDraft): TableDraft {
+  const { length } = table.rows;
+  const from = length - 1 <= MOST_ROWS ? 0 : length - 2;
+  return {
+    ...table,
+    rows: table.rows.map((row, index) => (from <= index && index < length - 1 ? { ...row, keepNext: true } : row)),
+  };
+}
+
 /** Signatures never stand alone on a page: two lines of text or two rows before them stay with them. */
 export function keptWithSignatures(drafts: Draft[]): Draft[] {
   let wanted = 0;
@@ -65,6 +78,10 @@ export function keptWithSignatures(drafts: Draft[]): Draft[] {
     if (draft.type === 'table' && draft.kind === 'signatures') {
       wanted = WANTED_LINES;
       return draft;
+    }
+    if (draft.type === 'table' && draft.signed) {
+      wanted = WANTED_LINES;
+      return signedTable(draft);
     }
     if (wanted <= 0) return draft;
     if (draft.type === 'table') {

@@ -1,6 +1,6 @@
 /** The paper's measures, styles and numberings for Word. Lengths in twips, 1/1440 inch. */
 import type { INumberingOptions, IStylesOptions } from 'docx';
-import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LevelSuffix, LineRuleType } from 'docx';
 
 /** A4 and its margins: 2.5 cm where the sheets are bound, 2 cm elsewhere. */
 export const PAGE = {
@@ -27,11 +27,13 @@ export const STYLES = {
   letterhead: 'Letterhead',
   title: 'Title',
   subtitle: 'Subtitle',
+  about: 'About',
   heading1: 'Heading1',
   heading2: 'Heading2',
   text: 'BodyText',
   list: 'ListParagraph',
   line: 'PlainLine',
+  endorsement: 'Endorsement',
   cell: 'TableText',
   head: 'TableHead',
   role: 'SignatureRole',
@@ -42,8 +44,12 @@ export const STYLES = {
   spacer: 'Spacer',
 };
 
+/** What stands before each of these where they are put beside the styles of an office's letterhead. */
+export const TEMPLATE_PREFIX = /^Pv\d*(?=[A-Z])/u;
+
 const FONT = 'Times New Roman';
 const BLACK = '000000';
+const BOX = { style: BorderStyle.SINGLE, size: 4, space: 4, color: BLACK };
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO };
 const lines = (before: number, after: number) => ({ before, after, line: 276, lineRule: LineRuleType.AUTO });
 
@@ -111,6 +117,14 @@ export const styles: IStylesOptions = {
         keepLines: true,
       },
     },
+    {
+      id: STYLES.about,
+      name: 'Objekti i aktit',
+      basedOn: STYLES.subtitle,
+      next: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: lines(200, 200), keepNext: true },
+    },
     // What a clerk wrote, so that it can be told from the record's own sentences and given another look.
     { id: STYLES.text, name: 'Body Text', basedOn: 'Normal', quickFormat: true },
     {
@@ -118,6 +132,19 @@ export const styles: IStylesOptions = {
       name: 'Rresht',
       basedOn: 'Normal',
       paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 240, after: 0, ...SINGLE } },
+    },
+    {
+      id: STYLES.endorsement,
+      name: 'Shënim mbi shkresën',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 240, after: 0, ...SINGLE },
+        indent: { left: 120, right: 120 },
+        keepLines: true,
+        border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
+      },
     },
     {
       id: STYLES.cell,
@@ -166,7 +193,12 @@ export const styles: IStylesOptions = {
       name: 'footer',
       basedOn: 'Normal',
       run: { size: 20 },
-      paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0, ...SINGLE } },
+      // So much that two lines still stand within the page's margin: a third one moves the text up.
+      paragraph: {
+        alignment: AlignmentType.LEFT,
+        spacing: { before: 80, after: 0, ...SINGLE },
+        contextualSpacing: true,
+      },
     },
     {
       id: STYLES.spacer,

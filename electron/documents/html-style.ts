@@ -17,10 +17,14 @@ p { margin: 0 0 6pt; }
 h1, h2 { margin: 14pt 0 6pt; font-size: 12pt; text-align: left; break-after: avoid; break-inside: avoid; }
 h2 { margin-top: 10pt; margin-bottom: 4pt; }
 .letterhead { margin: 0; font-weight: bold; text-align: center; line-height: 1.15; }
-.split { display: flex; justify-content: space-between; gap: 1cm; margin: 12pt 0 0; line-height: 1.15; }
+.registry { display: flex; justify-content: space-between; gap: 1cm; margin: 12pt 0 0; line-height: 1.15; }
+.registry + p:not([class]) { margin-top: 8pt; }
+.endorsement { margin: 12pt 0 0; padding: 4pt 8pt; border: 0.5pt solid #000; font-weight: bold; text-align: center; line-height: 1.15; break-inside: avoid; }
+.page-break { break-after: page; }
 .title { margin: 18pt 0 3pt; font-size: 16pt; font-weight: bold; text-align: center; break-after: avoid; }
 .subtitle { margin: 0; text-align: center; break-inside: avoid; }
 .subtitle + :not(.subtitle) { margin-top: 10pt; }
+.subtitle.strong { margin: 10pt 0; font-weight: bold; break-after: avoid; }
 .keep { break-after: avoid; }
 .together { break-inside: avoid; }
 ol, ul { margin: 0 0 3pt; padding-left: 0.75cm; }
@@ -33,6 +37,7 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 2pt 4pt; border: 0.5pt solid #000; vertical-align: middle; }
 thead th { background: #f2f2f2; text-align: center; print-color-adjust: exact; }
+table.signed tbody tr:last-child { break-before: avoid; }
 .rich td, .rich th { vertical-align: top; }
 td p, th p { margin: 1pt 0; }
 td table, th table { margin: 1pt 0; }
@@ -49,6 +54,11 @@ td table, th table { margin: 1pt 0; }
 @media print { .draft { display: none; } }
 `;
 
+/** The seal over the title; a title that is too long for the line goes on under itself. */
+function footer({ seal, shortTitle }: Document): string {
+  return seal === undefined ? cssString(shortTitle) : `${cssString(seal)} "\\a " ${cssString(shortTitle)}`;
+}
+
 /** The page's style sheet: on paper the header and the footer are the page's margin boxes, which can count pages. */
 export function htmlStyle(document: Document): string {
   const size = document.orientation === 'landscape' ? 'A4 landscape' : 'A4';
@@ -56,7 +66,7 @@ export function htmlStyle(document: Document): string {
   const header = `@top-center { content: "PROJEKT"; font: bold 12pt ${font}; letter-spacing: 3pt; }`;
   return `@page { size: ${size}; margin: 2cm 2cm 2cm 2.5cm;
 ${document.draft ? header : ''}
-@bottom-left { content: ${cssString(document.shortTitle)}; font: 10pt ${font}; white-space: nowrap; }
-@bottom-right { content: "Faqja " counter(page) " nga " counter(pages); font: 10pt ${font}; white-space: nowrap; }
+@bottom-left { content: ${footer(document)}; font: 10pt/1.15 ${font}; text-align: left; white-space: pre-line; }
+@bottom-right { content: ${document.seal === undefined ? '' : '"\\a0 \\a " '}"Faqja " counter(page) " nga " counter(pages); font: 10pt/1.15 ${font}; white-space: pre; }
 }${SHEET}`;
 }

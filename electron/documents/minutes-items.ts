@@ -1,36 +1,36 @@
 /** `III. ZHVILLIMI I MBLEDHJES`, `IV. VENDIMET` and `V. DETYRAT`. */
 import { materialKindName } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
-import type {
-  AgendaItem,
-  Decision,
-  Material,
-  MeetingContent,
-  PersonRef,
-  Statement,
-  Task,
-} from '#shared/domain/record.ts';
+import { say } from '#shared/albanian/sentences/index.ts';
+import type { Look } from '#shared/domain/look.ts';
+import type { Decision, Material, RecordContent, Statement, Task } from '#shared/domain/record.ts';
+import type { ApprovalOutcome } from '#shared/domain/records.ts';
 import { isRejected } from '#shared/domain/votes.ts';
 import type { Block, Run } from './blocks.ts';
 import { atStart, cell, paragraph, quoted, richText, sentence } from './minutes-text.ts';
 import { decisionTaken, voter } from './minutes-votes.ts';
+import type { PaperInput } from './paper.ts';
 import { nameAndInstitution, personOf, titledName } from './people.ts';
 
+type Item = RecordContent['meeting']['agenda'][number];
+
+const CHANGES: Record<ApprovalOutcome, string> = { unchanged: 'pa ndryshime', changed: 'me ndryshime' };
+
 /** Every item under its heading, so that its number is the agenda's; nothing where no item has anything to tell. */
-export function proceedings(content: MeetingContent): Block[] {
-  const items = content.meeting.agenda.map((item) => ({ title: item.title, told: itemBlocks(content, item) }));
+export function proceedings(input: PaperInput): Block[] {
+  const items = input.content.meeting.agenda.map((item) => ({ title: item.title, told: itemBlocks(input, item) }));
   if (items.every((item) => item.told.length === 0)) return [];
   return items.flatMap(({ title, told }): Block[] => [
     { type: 'heading', level: 2, text: title },
-    ...(told.length > 0 ? told : paragraph('Për këtë pikë nuk u regjistruan diskutime.')),
+    ...(told.length > 0 ? told : paragraph(say(input.look, 'minutes.itemSilent'))),
   ]);
 }
 
 /** The decisions that were taken, each with its full text. */
-export function decisions(content: MeetingContent): Block[] {
-  return content.meeting.agenda
+export function decisionTexts({ look }: PaperInput, items: readonly Item[]): Block[] {
+  return items
     .flatMap((item) => item.decisions)
-    .filter((decision) => decision.vote === undefined || !isRejected(decision.vote))
+    .filter(isTaken)
     .flatMap((decision): Block[] => [
       {
         type: 'paragraph',
@@ -38,12 +38,17 @@ export function decisions(content: MeetingContent): Block[] {
         keepWithNext: true,
       },
       ...richText(decision.text),
-      ...paragraph(charge(decision), forceSentence(decision)),
+      ...paragraph(charge(look, decision), forceSentence(look, decision)),
     ]);
 }
 
-export function tasks(content: MeetingContent): Block[] {
-  const all = content.meeting.agenda.flatMap((item) => item.tasks);
+export function isTaken({ vote }: Decision): boolean {
+  return vote === undefined || !isRejected(vote);
+}
+
+/** A table of what was asked of whom, or nothing. */
+export function taskTable(items: readonly Item[]): Block[] {
+  const all = items.flatMap((item) => item.tasks);
   if (all.length === 0) return [];
   return [
     {
@@ -61,22 +66,30 @@ export function tasks(content: MeetingContent): Block[] {
   ];
 }
 
-function itemBlocks(content: MeetingContent, item: AgendaItem): Block[] {
-  const recused = item.recused ?? [];
+/** All that was said and voted on one item, without its heading. */
+export function itemBlocks(input: PaperInput, item: Item): Block[] {
+  const { content, look } = input;
+  const { recused = [], rapporteur, approves, state } = item;
   return [
     ...paragraph(
-      item.state === 'late' ? 'Pika u shtua në rendin e ditës gjatë mbledhjes.' : undefined,
-      item.state === 'withdrawn' ? 'Pika u tërhoq nga rendi i ditës.' : undefined,
+      state === 'late' ? say(look, 'minutes.itemLate') : undefined,
+      state === 'withdrawn' ? say(look, 'minutes.itemWithdrawn') : undefined,
     ),
-    ...(item.rapporteur === undefined ? [] : rapporteur(content, item.rapporteur)),
-    ...materials(item.materials),
-    ...recused.flatMap((ref) =>
-      paragraph(
-        `${atStart(voter(content, ref))} nuk mori pjesë në diskutimin dhe votimin e kësaj pike për shkak të konfliktit të interesit.`,
-      ),
-    ),
+    ...(rapporteur === undefined
+      ? []
+      : paragraph(say(look, 'minutes.rapporteur', { relatori: nameAndInstitution(personOf(content, rapporteur)) }))),
+    ...materials(look, item.materials),
+    ...recused.flatMap((ref) => paragraph(say(look, 'minutes.recusedFromItem', { emri: voter(content, ref) }))),
     ...item.discussion.flatMap((statement) => richText(statement.text, lead(content, statement))),
-    ...item.decisions.flatMap((decision) => decisionTaken(content, decision, recused)),
+    ...item.decisions.flatMap((decision) => decisionTaken(input, decision, recused)),
+    ...(approves?.outcome === undefined
+      ? []
+      : paragraph(
+          say(look, 'minutes.approvedEarlier', {
+            data: formatDate(approves.date),
+            ndryshimet: CHANGES[approves.outcome],
+          }),
+        )),
   ];
 }
 
@@ -84,18 +97,19 @@ function dueText({ due }: Task): string {
   return due === undefined ? 'pa afat' : formatDate(due);
 }
 
-function rapporteur(content: MeetingContent, ref: PersonRef): Block[] {
-  return paragraph(`Relatoi: ${nameAndInstitution(personOf(content, ref))}.`);
-}
-
-function materials(all: Material[]): Block[] {
+function materials(look: Look, all: Material[]): Block[] {
   const [first, ...others] = all;
   if (first === undefined) return [];
   if (others.length === 0) {
-    return paragraph(`U prezantua ${materialKindName(first.kind, 'definite')} ${quoted(first.title)}.`);
+    return paragraph(
+      say(look, 'minutes.material', {
+        materiali: materialKindName(first.kind, 'definite'),
+        titulli: quoted(first.title),
+      }),
+    );
   }
   return [
-    { type: 'paragraph', runs: [{ text: 'U prezantuan materialet:' }], keepWithNext: true },
+    { type: 'paragraph', runs: [{ text: say(look, 'minutes.materials') }], keepWithNext: true },
     {
       type: 'list',
       ordered: false,
@@ -104,7 +118,7 @@ function materials(all: Material[]): Block[] {
   ];
 }
 
-function lead(content: MeetingContent, { speaker, at }: Statement): Run[] | undefined {
+function lead(content: RecordContent, { speaker, at }: Statement): Run[] | undefined {
   if (speaker === undefined) return at === undefined ? undefined : [{ text: `Ora ${at}: ` }];
   const person = personOf(content, speaker);
   const time = at === undefined ? '' : `, ora ${at}`;
@@ -112,11 +126,12 @@ function lead(content: MeetingContent, { speaker, at }: Statement): Run[] | unde
 }
 
 /** A clerk may have typed the whole sentence or only who is charged. */
-function charge({ charged }: Decision): string | undefined {
+export function charge(look: Look, { charged }: Decision): string | undefined {
   if (charged === undefined) return undefined;
-  return sentence(/^ngarkohe[tn]\s/iu.test(charged) ? charged : `Ngarkohet ${charged}`);
+  if (/^ngarkohe[tn]\s/iu.test(charged)) return sentence(charged);
+  return say(look, 'minutes.charged', { përgjegjësi: charged.trim() });
 }
 
-function forceSentence({ inForce }: Decision): string | undefined {
-  return inForce === undefined ? undefined : `Ky vendim hyn në fuqi më datë ${formatDate(inForce)}.`;
+export function forceSentence(look: Look, { inForce }: Decision): string | undefined {
+  return inForce === undefined ? undefined : say(look, 'minutes.inForce', { data: formatDate(inForce) });
 }

@@ -1,35 +1,41 @@
 /** `I. PJESËMARRJA`: who was there, with which quorum, and how that changed. */
 import { guestsName, roleInList, statusName } from '#shared/albanian/agreement.ts';
 import { counted } from '#shared/albanian/numbers.ts';
+import { say } from '#shared/albanian/sentences/index.ts';
 import { votersInRoom } from '#shared/domain/presence.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
 import type { Attendance, MeetingContent, Member } from '#shared/domain/record.ts';
 import { dayOrder } from '#shared/domain/time.ts';
 import type { Block } from './blocks.ts';
-import { atStart, cell, inSeries, label, paragraph } from './minutes-text.ts';
+import { cell, inSeries, label, paragraph } from './minutes-text.ts';
+import type { PaperInput } from './paper.ts';
 import { attendanceOf, fullName, guestsOf, personOf, sitting, titledName } from './people.ts';
 
 /** Something that happened at a time of the meeting. */
 type Event = { at: string; text: string };
 
-export function participation(content: MeetingContent): Block[] {
+export function participation(input: PaperInput): Block[] {
+  const { content } = input;
   return [
     ...membersTable(content),
-    ...substitutions(content).flatMap((text) => paragraph(text)),
+    ...substitutions(input).flatMap((text) => paragraph(text)),
     ...guestsTable(content),
-    ...quorumStatement(content),
-    ...paragraph(...inOrder(content, [...movements(content), ...quorumChanges(content)])),
+    ...quorumStatement(input),
+    ...paragraph(...inOrder(content, [...movements(input), ...quorumChanges(input)])),
   ];
 }
 
 /** What the signed statement says of the quorum; nothing as long as no presence is noted, or where nobody has a vote. */
-export function quorumStatement(content: MeetingContent): Block[] {
+export function quorumStatement({ content, look }: PaperInput): Block[] {
   const { voting, present, required, valid } = quorumOf(content);
   if (voting === 0 || content.meeting.attendance.length === 0) return [];
   return paragraph(
-    `Nga ${counted(voting, 'anëtar', 'anëtarë')} me të drejtë vote, ${present === 1 ? 'është i pranishëm' : 'janë të pranishëm'} ${present}.`,
-    `Kuorumi i nevojshëm: ${required}.`,
-    valid ? 'Mbledhja është e vlefshme.' : 'Mbledhja nuk ka kuorum dhe shtyhet.',
+    say(look, 'minutes.counted', {
+      anëtarë: counted(voting, 'anëtar', 'anëtarë'),
+      pranishëm: `${present === 1 ? 'është i pranishëm' : 'janë të pranishëm'} ${present}`,
+    }),
+    say(look, 'minutes.quorumNeeded', { kuorumi: `${required}` }),
+    say(look, valid ? 'minutes.valid' : 'minutes.noQuorum'),
   );
 }
 
@@ -97,36 +103,38 @@ function guestsTable(content: MeetingContent): Block[] {
   ];
 }
 
-function substitutions(content: MeetingContent): string[] {
+function substitutions({ content, look }: PaperInput): string[] {
   return content.meeting.attendance.filter(hasSubstitute).map((row) => {
-    const reason = row.reason === undefined ? '' : ` (${row.reason})`;
-    const member = atStart(titledName(personOf(content, row.person)));
-    return `${member} u zëvendësua nga ${titledName(sitting(content, row))}${reason}.`;
+    const anëtari = titledName(personOf(content, row.person));
+    const zëvendësuesi = titledName(sitting(content, row));
+    return row.reason === undefined
+      ? say(look, 'minutes.substituted', { anëtari, zëvendësuesi })
+      : say(look, 'minutes.substitutedWithReason', { anëtari, zëvendësuesi, arsyeja: row.reason });
   });
 }
 
 /** Who came late, went out or left early; what is noted outside the meeting's own hours stands in the table only. */
-function movements(content: MeetingContent): Event[] {
+function movements({ content, look }: PaperInput): Event[] {
   const { start, end, attendance } = content.meeting;
   const order = dayOrder(content.meeting);
   return attendance.filter(isIn).flatMap((row) => {
-    const name = atStart(titledName(sitting(content, row)));
+    const emri = titledName(sitting(content, row));
     const { arrived, left, away = [] } = row;
     const isLate = arrived !== undefined && order(arrived) > order(start);
     const isEarly = left !== undefined && (end === undefined || order(left) < order(end));
     return [
-      ...(isLate ? [{ at: arrived, text: `${name} erdhi në orën ${arrived}.` }] : []),
+      ...(isLate ? [{ at: arrived, text: say(look, 'minutes.came', { emri, ora: arrived }) }] : []),
       ...away.map(({ from, to }) => ({
         at: from,
-        text: `${name} doli nga salla në orën ${from}, u kthye në orën ${to}.`,
+        text: say(look, 'minutes.wentOut', { emri, dalja: from, kthimi: to }),
       })),
-      ...(isEarly ? [{ at: left, text: `${name} u largua në orën ${left}.` }] : []),
+      ...(isEarly ? [{ at: left, text: say(look, 'minutes.left', { emri, ora: left }) }] : []),
     ];
   });
 }
 
 /** When the quorum went and came back, from one movement to the next. */
-function quorumChanges(content: MeetingContent): Event[] {
+function quorumChanges({ content, look }: PaperInput): Event[] {
   const { meeting } = content;
   const order = dayOrder(meeting);
   const { voting, required } = quorumOf(content);
@@ -140,13 +148,19 @@ function quorumChanges(content: MeetingContent): Event[] {
   let held = holdsAt(meeting.start);
   for (const at of moments) {
     const holds = holdsAt(at);
-    if (held !== holds) events.push({ at, text: holds ? `Kuorumi u plotësua në orën ${at}.` : lost(content, at) });
+    if (held !== holds) {
+      const text = holds
+        ? say(look, 'minutes.quorumBack', { ora: at })
+        : say(look, 'minutes.quorumLost', { ora: at, shkaku: departures(content, at) });
+      events.push({ at, text });
+    }
     held = holds;
   }
   return events;
 }
 
-function lost(content: MeetingContent, at: string): string {
+/** `u largua znj. Ana Hoxha dhe doli nga salla z. Ilir Dema` */
+function departures(content: MeetingContent, at: string): string {
   const voters = new Set(content.members.filter((member) => member.voting).map((member) => member.person));
   const rows = content.meeting.attendance.filter((row) => isIn(row) && voters.has(row.person));
   const gone = (rowsGone: Attendance[], one: string, many: string) =>
@@ -155,8 +169,7 @@ function lost(content: MeetingContent, at: string): string {
       : [`${rowsGone.length === 1 ? one : many} ${inSeries(rowsGone.map((row) => titledName(sitting(content, row))))}`];
   const left = rows.filter((row) => row.left === at);
   const out = rows.filter((row) => row.away?.some(({ from }) => from === at));
-  const causes = [...gone(left, 'u largua', 'u larguan'), ...gone(out, 'doli nga salla', 'dolën nga salla')];
-  return `Kuorumi humbi në orën ${at}, kur ${causes.join(' dhe ')}.`;
+  return [...gone(left, 'u largua', 'u larguan'), ...gone(out, 'doli nga salla', 'dolën nga salla')].join(' dhe ');
 }
 
 function inOrder(content: MeetingContent, events: Event[]): string[] {

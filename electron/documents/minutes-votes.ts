@@ -1,63 +1,80 @@
 /** The sentences about ballots. */
+import { type SentenceKey, say } from '#shared/albanian/sentences/index.ts';
 import type { Decision, MeetingContent, PersonRef, Vote, VoteChoice } from '#shared/domain/record.ts';
 import { isRejected } from '#shared/domain/votes.ts';
 import type { Block } from './blocks.ts';
 import { leaderGenitive } from './minutes-officers.ts';
-import { atStart, inSeries, paragraph, quoted, richText, sentence } from './minutes-text.ts';
+import { inSeries, paragraph, quoted, richText } from './minutes-text.ts';
+import type { PaperInput } from './paper.ts';
 import { attendanceOf, personOf, sitting, titledName } from './people.ts';
 
 const ORDINALS = ['i parë', 'i dytë', 'i tretë', 'i katërt', 'i pestë'];
-const VERBS: Record<VoteChoice, [one: string, many: string]> = {
-  for: ['Votoi pro', 'Votuan pro'],
-  against: ['Votoi kundër', 'Votuan kundër'],
-  abstain: ['Abstenoi', 'Abstenuan'],
+
+type Verb = { key: SentenceKey; placeholder: string; one: string; many: string };
+const VERBS: Record<VoteChoice, Verb> = {
+  for: { key: 'minutes.votedFor', placeholder: 'votuan', one: 'votoi', many: 'votuan' },
+  against: { key: 'minutes.votedAgainst', placeholder: 'votuan', one: 'votoi', many: 'votuan' },
+  abstain: { key: 'minutes.abstained', placeholder: 'abstenuan', one: 'abstenoi', many: 'abstenuan' },
 };
 
 /** How one decision was taken: every ballot on it in order, and the opinions against it. */
-export function decisionTaken(content: MeetingContent, decision: Decision, outside: PersonRef[]): Block[] {
-  const title = quoted(decision.title);
+export function decisionTaken(input: PaperInput, decision: Decision, outside: PersonRef[]): Block[] {
+  const { look } = input;
+  const titulli = quoted(decision.title);
   const { vote } = decision;
-  if (vote === undefined) return [...paragraph(`U mor vendimi ${title}.`), ...dissents(content, decision)];
+  if (vote === undefined) {
+    return [...paragraph(say(look, 'minutes.decided', { titulli })), ...dissents(input, decision)];
+  }
   const rejected = isRejected(vote);
   const ballots = [...(decision.earlierVotes ?? []), vote];
   return [
-    { type: 'paragraph', runs: [{ text: `U hodh në votim projektvendimi ${title}.` }], keepWithNext: true },
-    ...(rejected ? richText(decision.text, [{ text: 'Teksti i projektvendimit: ' }]) : []),
+    { type: 'paragraph', runs: [{ text: say(look, 'minutes.putToVote', { titulli }) }], keepWithNext: true },
+    ...(rejected ? richText(decision.text, [{ text: `${say(look, 'minutes.draftText')} ` }]) : []),
     ...ballots.flatMap((ballot, index) =>
       paragraph(
-        ballots.length > 1 ? `Votimi ${ORDINALS[index] ?? `nr. ${index + 1}`}.` : undefined,
-        ...voteSentences(content, ballot, outside),
+        ballots.length > 1 ? say(look, 'minutes.ballot', { rendi: ORDINALS[index] ?? `nr. ${index + 1}` }) : undefined,
+        ...voteSentences(input, ballot, outside),
       ),
     ),
-    ...(rejected ? paragraph('Projektvendimi nuk u miratua.') : []),
-    ...dissents(content, decision),
+    ...(rejected ? paragraph(say(look, 'minutes.draftRejected')) : []),
+    ...dissents(input, decision),
   ];
 }
 
 /** One ballot; `outside` are those of whom it is said already that they left for the item. */
-export function voteSentences(content: MeetingContent, vote: Vote, outside: PersonRef[] = []): string[] {
+export function voteSentences(input: PaperInput, vote: Vote, outside: PersonRef[] = []): string[] {
+  const { content, look } = input;
+  const { at, withoutQuorum, castingVote } = vote;
   return [
     ...vote.recused
       .filter((ref) => !outside.includes(ref))
-      .map((ref) => `${atStart(voter(content, ref))} nuk mori pjesë në votim për shkak të konfliktit të interesit.`),
-    ...(vote.at === undefined ? [] : [`Votimi u zhvillua në orën ${vote.at}.`]),
-    ...(vote.withoutQuorum === undefined ? [] : [sentence(`Votimi u zhvillua pa kuorum: ${vote.withoutQuorum}`)]),
-    `Rezultati i votimit: pro ${vote.for}, kundër ${vote.against}, abstenime ${vote.abstain}.`,
-    vote.form === 'open' ? 'Votim i hapur.' : 'Votim i fshehtë.',
-    ...byName(content, vote),
-    ...(vote.castingVote === undefined
+      .map((ref) => say(look, 'minutes.recusedFromVote', { emri: voter(content, ref) })),
+    ...(at === undefined ? [] : [say(look, 'minutes.voteAt', { ora: at })]),
+    ...(withoutQuorum === undefined ? [] : [say(look, 'minutes.voteWithoutQuorum', { arsyeja: withoutQuorum.trim() })]),
+    say(look, 'minutes.voteResult', {
+      pro: `${vote.for}`,
+      kundër: `${vote.against}`,
+      abstenime: `${vote.abstain}`,
+    }),
+    say(look, vote.form === 'open' ? 'minutes.voteOpen' : 'minutes.voteSecret'),
+    ...byName(input, vote),
+    ...(castingVote === undefined
       ? []
       : [
-          `Votat u barazuan; vendosi vota e ${leaderGenitive(content)} (${vote.castingVote === 'for' ? 'pro' : 'kundër'}).`,
+          say(look, 'minutes.castingVote', {
+            drejtuesit: leaderGenitive(content),
+            vota: castingVote === 'for' ? 'pro' : 'kundër',
+          }),
         ]),
   ];
 }
 
-function byName(content: MeetingContent, vote: Vote): string[] {
+function byName({ content, look }: PaperInput, vote: Vote): string[] {
   return (['for', 'against', 'abstain'] as const).flatMap((choice) => {
     const voters = vote.ballots.filter((ballot) => ballot.choice === choice).map((each) => voter(content, each.person));
     if (voters.length === 0) return [];
-    return [`${VERBS[choice][voters.length === 1 ? 0 : 1]}: ${inSeries(voters)}.`];
+    const { key, placeholder, one, many } = VERBS[choice];
+    return [say(look, key, { [placeholder]: voters.length === 1 ? one : many, emrat: inSeries(voters) })];
   });
 }
 
@@ -69,10 +86,11 @@ export function voter(content: MeetingContent, ref: PersonRef): string {
   return `${titledName(sitting(content, row))} (në vend të ${member})`;
 }
 
-function dissents(content: MeetingContent, decision: Decision): Block[] {
+function dissents({ content, look }: PaperInput, decision: Decision): Block[] {
+  const opinion = say(look, 'minutes.dissent');
   return decision.dissent.flatMap(({ person, reason }) => {
     const name = voter(content, person);
-    const block = richText(reason, [{ text: 'Mendim kundër: ', bold: true }, { text: `${name}: ` }]);
-    return block.length > 0 ? block : paragraph(`Mendim kundër: ${name}.`);
+    const block = richText(reason, [{ text: `${opinion} `, bold: true }, { text: `${name}: ` }]);
+    return block.length > 0 ? block : paragraph(`${opinion} ${name}.`);
   });
 }

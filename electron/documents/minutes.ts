@@ -1,18 +1,25 @@
 import { kindName } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { copiesPhrase } from '#shared/albanian/numbers.ts';
-import type { MeetingContent } from '#shared/domain/record.ts';
+import { say } from '#shared/albanian/sentences/index.ts';
 import { isRejected } from '#shared/domain/votes.ts';
 import type { Block, Document } from './blocks.ts';
-import { committeeGenitive, letterhead, meetingName, type OfficeHead } from './letterhead.ts';
-import { decisions, proceedings, tasks } from './minutes-items.ts';
-import { leaderGenitive, leaderSignature, officerSentences, secretarySignature } from './minutes-officers.ts';
+import { committeeGenitive, meetingName, recordHead } from './letterhead.ts';
+import { decisionTexts, proceedings, taskTable } from './minutes-items.ts';
+import { leaderGenitive, officerSentences } from './minutes-officers.ts';
 import { participation } from './minutes-presence.ts';
-import { paragraph, richText, section, sentence } from './minutes-text.ts';
+import { paragraph, richText, section } from './minutes-text.ts';
 import { voteSentences } from './minutes-votes.ts';
+import type { PaperInput } from './paper.ts';
+import { sealing } from './seal-line.ts';
+import { minutesSignatures } from './signatures.ts';
 
-/** The minutes of a meeting (RECORDS.md, 3), not final, under the office's letterhead where there is one. */
-export function buildMinutes(content: MeetingContent, office?: OfficeHead): Document {
+/** An hour that is not known yet is written by hand. */
+const UNKNOWN = '___';
+
+/** The minutes of a meeting (RECORDS.md, 3). */
+export function buildMinutes(input: PaperInput): Document {
+  const { content } = input;
   const { institution, meeting } = content;
   const date = formatDate(meeting.date);
   const title = meeting.number === undefined ? `Procesverbal, ${date}` : `Procesverbal nr. ${meeting.number}, ${date}`;
@@ -22,79 +29,94 @@ export function buildMinutes(content: MeetingContent, office?: OfficeHead): Docu
     author: institution.name,
     shortTitle: title,
     date: meeting.date,
-    draft: true,
+    ...sealing(input),
     orientation: 'portrait',
     blocks: [
-      ...letterhead(content, office),
+      ...recordHead(input),
       { type: 'title', text: 'PROCESVERBAL' },
       {
         type: 'subtitle',
         text: `i ${kindName(meeting.kind, 'genitive')} të ${committeeGenitive(content)}, datë ${date}`,
       },
-      { type: 'subtitle', text: `Nr. ${meeting.number ?? '___'}` },
-      ...opening(content),
-      ...section('PJESËMARRJA', participation(content)),
-      ...section('RENDI I DITËS', agenda(content)),
-      ...section('ZHVILLIMI I MBLEDHJES', proceedings(content)),
-      ...section('VENDIMET', decisions(content)),
-      ...section('DETYRAT', tasks(content)),
-      ...closing(content),
-      { type: 'signatures', columns: [secretarySignature(content), leaderSignature(content)] },
+      { type: 'subtitle', text: `Nr. ${meeting.number ?? UNKNOWN}` },
+      ...opening(input),
+      ...section('PJESËMARRJA', participation(input)),
+      ...section('RENDI I DITËS', agenda(input)),
+      ...section('ZHVILLIMI I MBLEDHJES', proceedings(input)),
+      ...section('VENDIMET', decisionTexts(input, meeting.agenda)),
+      ...section('DETYRAT', taskTable(meeting.agenda)),
+      ...closing(input),
+      ...minutesSignatures(input),
     ],
   };
 }
 
-function opening(content: MeetingContent): Block[] {
+/** `Sot, më datë …, u zhvillua …` */
+function openingSentence({ content, look }: PaperInput): string {
   const { meeting } = content;
+  return say(look, 'minutes.opened', {
+    data: formatDate(meeting.date),
+    ora: meeting.start,
+    vendi: meeting.place,
+    mbledhja: kindName(meeting.kind, 'nominative'),
+    organi: committeeGenitive(content),
+  });
+}
+
+function opening(input: PaperInput): Block[] {
+  const { look } = input;
+  const { meeting } = input.content;
   return [
+    ...paragraph(openingSentence(input)),
+    ...richText(meeting.purpose, [{ text: `${say(look, 'minutes.purpose')} `, bold: true }]),
     ...paragraph(
-      `Sot, më datë ${formatDate(meeting.date)}, ora ${meeting.start}, në ${meeting.place}, u zhvillua ${kindName(meeting.kind, 'nominative')} e ${committeeGenitive(content)}.`,
-    ),
-    ...richText(meeting.purpose, [{ text: 'Qëllimi i mbledhjes: ', bold: true }]),
-    ...paragraph(
-      conveningSentence(content),
-      meeting.call === 2 ? 'Mbledhja zhvillohet me thirrje të dytë.' : undefined,
-      ...officerSentences(content),
+      conveningSentence(input),
+      meeting.call === 2 ? say(look, 'minutes.secondCall') : undefined,
+      ...officerSentences(input),
     ),
   ];
 }
 
-function conveningSentence({ meeting: { notice } }: MeetingContent): string | undefined {
+function conveningSentence({ content, look }: PaperInput): string | undefined {
+  const { notice } = content.meeting;
   if (notice === undefined) return undefined;
+  const data = formatDate(notice.date);
   return notice.protocolNumber === undefined
-    ? `Mbledhja u thirr me njoftimin e datës ${formatDate(notice.date)}.`
-    : `Mbledhja u thirr me njoftimin nr. ${notice.protocolNumber} prot., datë ${formatDate(notice.date)}.`;
+    ? say(look, 'minutes.convened', { data })
+    : say(look, 'minutes.convenedByNumber', { numri: notice.protocolNumber, data });
 }
 
-function agenda(content: MeetingContent): Block[] {
-  const { agenda: items, agendaApproval: approval } = content.meeting;
+function agenda(input: PaperInput): Block[] {
+  const { look } = input;
+  const { agenda: items, agendaApproval: approval } = input.content.meeting;
   if (items.length === 0) return [];
   const list: Block = { type: 'list', ordered: true, items: items.map(({ title }) => [{ text: title }]) };
   if (approval === undefined) return [list];
-  if (approval === 'unanimous') return [list, ...paragraph('Rendi i ditës u miratua njëzëri.')];
-  const outcome = isRejected(approval) ? 'Rendi i ditës nuk u miratua.' : 'Rendi i ditës u miratua me votim.';
-  return [list, ...paragraph(outcome, ...voteSentences(content, approval))];
+  if (approval === 'unanimous') return [list, ...paragraph(say(look, 'minutes.agendaUnanimous'))];
+  const outcome = say(look, isRejected(approval) ? 'minutes.agendaRefused' : 'minutes.agendaApproved');
+  return [list, ...paragraph(outcome, ...voteSentences(input, approval))];
 }
 
-function closing(content: MeetingContent): Block[] {
-  const { copies } = content.meeting;
+function closing(input: PaperInput): Block[] {
+  const { copies } = input.content.meeting;
   // Two paragraphs, so that the signatures have two lines of their own to stay with.
   return [
-    ...paragraph(closingSentence(content)),
-    ...paragraph(copies === undefined ? undefined : `Ky procesverbal u hartua në ${copiesPhrase(copies)}.`),
+    ...paragraph(closingSentence(input)),
+    ...paragraph(
+      copies === undefined ? undefined : say(input.look, 'minutes.copies', { ekzemplarë: copiesPhrase(copies) }),
+    ),
   ];
 }
 
 /** The day is said only where it is another than the one that the meeting began on. */
-function closingSentence(content: MeetingContent): string | undefined {
+function closingSentence({ content, look }: PaperInput): string | undefined {
   const { end, endDate, date, closing: how } = content.meeting;
+  if (end === undefined && !how.early) return undefined;
   const day = endDate === undefined || endDate === date ? '' : ` të datës ${formatDate(endDate)}`;
-  const hour = end === undefined ? undefined : `në orën ${end}${day}`;
-  const reason = how.reason === undefined ? '' : ` të arsyetuar të ${leaderGenitive(content)}: ${how.reason}`;
-  const ruling = how.reason === undefined ? ` të ${leaderGenitive(content)}` : reason;
-  if (how.early) {
-    return sentence(`Mbledhja u mbyll para kohe${hour === undefined ? '' : `, ${hour}`}, me vendim${ruling}`);
-  }
-  if (hour === undefined) return undefined;
-  return sentence(`Mbledhja u mbyll ${hour}${reason === '' ? '' : `, me vendim${reason}`}`);
+  const values = { ora: `${end ?? UNKNOWN}${day}`, drejtuesit: leaderGenitive(content) };
+  if (how.reason === undefined) return say(look, how.early ? 'minutes.closedEarly' : 'minutes.closed', values);
+  return say(look, how.early ? 'minutes.closedEarlyWithReason' : 'minutes.closedWithReason', {
+    ...values,
+    arsyeja: how.reason.trim(),
+  });
 }

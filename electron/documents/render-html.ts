@@ -4,11 +4,9 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { emblemSize } from './emblem.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { htmlStyle } from './html-style.ts';
+import { registryLine } from './registry-line.ts';
 import { type RichBlock, type RichCell, type RichTable, richText } from './rich-text.ts';
-import { linesGiven, WANTED_LINES } from './signature-company.ts';
-
-/** A table up to so many rows goes with the signatures as a whole. */
-const MOST_ROWS = 8;
+import { linesGiven, MOST_ROWS, WANTED_LINES } from './signature-company.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -75,7 +73,7 @@ function table(block: Extract<Block, { type: 'table' }>): string {
   const rows = block.rows.map(
     (row) => `<tr${height}>${block.widths.map((_, column) => tableCell(row[column])).join('')}</tr>`,
   );
-  return `<table aria-label="${attribute(block.description)}"><colgroup>${columns}</colgroup>
+  return `<table${block.signed ? ' class="signed"' : ''} aria-label="${attribute(block.description)}"><colgroup>${columns}</colgroup>
 <thead><tr>${head}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
 }
@@ -98,12 +96,16 @@ function draw(block: Block, number: string): string {
         ...(block.emblem ? [`<p class="letterhead">${picture(block.emblem)}</p>`] : []),
         ...block.lines.map((line) => `<p class="letterhead">${inline(line)}</p>`),
       ].join('\n');
-    case 'splitLine':
-      return `<p class="split"><span>${inline(block.left)}</span><span>${inline(block.right)}</span></p>`;
+    case 'registry':
+      return `<p class="registry"><span>${inline(registryLine(block.number))}</span><span>${inline(block.place)}</span></p>`;
+    case 'endorsement':
+      return `<p class="endorsement">${inline(block.text)}</p>`;
+    case 'pageBreak':
+      return '<div class="page-break"></div>';
     case 'title':
       return `<p class="title">${inline(block.text)}</p>`;
     case 'subtitle':
-      return `<p class="subtitle">${inline(block.text)}</p>`;
+      return `<p class="subtitle${block.strong ? ' strong' : ''}">${inline(block.text)}</p>`;
     case 'heading':
       return `<h${block.level}>${number} ${inline(block.text)}</h${block.level}>`;
     case 'paragraph':
@@ -123,12 +125,19 @@ function draw(block: Block, number: string): string {
 function body(blocks: Block[]): string {
   const numbers = headingNumbers(blocks);
   const drawn = blocks.map((block) => draw(block, numbers.get(block) ?? ''));
-  const signatures = blocks.findIndex(({ type }) => type === 'signatures');
+  const signatures = blocks.findIndex(isSigned);
   if (signatures < 0) return drawn.join('\n');
   const from = togetherFrom(blocks, signatures);
   const together = `<div class="together">${drawn.slice(from, signatures + 1).join('\n')}</div>`;
   return [...drawn.slice(0, from), together, ...drawn.slice(signatures + 1)].join('\n');
 }
+
+/** A longer table goes on from page to page. */
+function isSigned(block: Block): boolean {
+  return block.type === 'signatures' || (block.type === 'table' && block.signed === true && isShort(block));
+}
+
+const isShort = ({ rows }: { rows: readonly unknown[] }) => rows.length <= MOST_ROWS;
 
 /** The first of the blocks that stay with the signatures. */
 function togetherFrom(blocks: Block[], signatures: number): number {
@@ -150,7 +159,7 @@ function companyOf(block: Block | undefined): number {
     case 'richText':
       return linesGiven(plainText({ type: 'doc', content: block.content }));
     case 'table':
-      return block.rows.length <= MOST_ROWS ? WANTED_LINES : 0;
+      return isShort(block) ? WANTED_LINES : 0;
     default:
       return 0;
   }
@@ -169,7 +178,7 @@ export function renderHtml(document: Document): string {
 <style>
 ${htmlStyle(document)}</style>
 </head>
-<body${landscape} data-footer="${attribute(document.shortTitle)}">
+<body${landscape} data-footer="${attribute(document.shortTitle)}"${document.seal === undefined ? '' : ` data-seal="${attribute(document.seal)}"`}>
 ${document.draft ? '<p class="draft">PROJEKT</p>\n' : ''}${body(document.blocks)}
 </body>
 </html>

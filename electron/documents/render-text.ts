@@ -1,6 +1,7 @@
 import type { Block, Document, Run } from './blocks.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { headingNumbers } from './heading-numbers.ts';
+import { registryLine } from './registry-line.ts';
 import { type RichBlock, type RichList, richText } from './rich-text.ts';
 
 const SIGN_LINE = '_'.repeat(30);
@@ -43,8 +44,12 @@ function draw(block: Block, number: string): string[][] {
   switch (block.type) {
     case 'letterhead':
       return [block.lines.flatMap((line) => linesOf([{ text: line }]))];
-    case 'splitLine':
-      return [[`${cleanLine(block.left)}    ${cleanLine(block.right)}`]];
+    case 'registry':
+      return [[`${cleanLine(registryLine(block.number))}    ${cleanLine(block.place)}`]];
+    case 'endorsement':
+      return [linesOf([{ text: block.text }])];
+    case 'pageBreak':
+      return [];
     case 'title':
     case 'subtitle':
       return [linesOf([{ text: block.text }])];
@@ -67,11 +72,12 @@ function draw(block: Block, number: string): string[][] {
   }
 }
 
-/** The document as plain text: blocks parted by a blank line, a table's row as one line, no line ends in a space. */
+/** The document as plain text: blocks parted by a blank line, a table's row as one line, no line ends in a space; the seal is the last line. */
 export function renderText(document: Document): string {
   const numbers = headingNumbers(document.blocks);
   const blocks = document.blocks.flatMap((block) => draw(block, numbers.get(block) ?? ''));
-  return [...(document.draft ? [['PROJEKT']] : []), ...blocks]
+  const seal = document.seal === undefined ? [] : [[cleanLine(document.seal)]];
+  return [...(document.draft ? [['PROJEKT']] : []), ...blocks, ...seal]
     .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
     .filter((text) => text !== '')
     .join('\n\n')

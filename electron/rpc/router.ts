@@ -27,6 +27,9 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       setEmblem: os.office.setEmblem.handler(({ input }) => services.office.setEmblem(input)),
       removeEmblem: os.office.removeEmblem.handler(() => services.office.removeEmblem()),
       emblem: os.office.emblem.handler(async () => asFile(await services.office.emblem())),
+      setTemplate: os.office.setTemplate.handler(({ input }) => services.office.setTemplate(input)),
+      removeTemplate: os.office.removeTemplate.handler(() => services.office.removeTemplate()),
+      template: os.office.template.handler(async () => asFile(await services.office.template())),
     },
     institutions: {
       list: os.institutions.list.handler(() => services.institutions.list()),
@@ -82,6 +85,8 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       update: os.agenda.update.handler(({ input }) => services.agenda.update(input)),
       move: os.agenda.move.handler(({ input }) => services.agenda.move(input)),
       remove: os.agenda.remove.handler(({ input }) => services.agenda.remove(input)),
+      addApproval: os.agenda.addApproval.handler(({ input }) => services.approvals.add(input)),
+      setApproval: os.agenda.setApproval.handler(({ input }) => services.approvals.set(input)),
     },
     materials: {
       add: os.materials.add.handler(({ input }) => services.materials.add(input)),
@@ -130,6 +135,41 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       list: os.documents.list.handler(({ input }) => services.documents.list(input.meeting)),
       preview: os.documents.preview.handler(({ input }) => services.documents.preview(input)),
       make: os.documents.make.handler(async ({ input }) => asFile(await services.documents.make(input))),
+      settings: os.documents.settings.handler(({ input }) => services.documents.settings(input)),
+      setSettings: os.documents.setSettings.handler(({ input }) => services.documents.setSettings(input)),
+    },
+    records: {
+      get: os.records.get.handler(({ input }) => services.records.get(input.meeting)),
+      finalise: os.records.finalise.handler(({ input }) => services.records.finalise(input)),
+      reopen: os.records.reopen.handler(({ input }) => services.records.reopen(input)),
+      setProtocolNumber: os.records.setProtocolNumber.handler(({ input }) => services.records.setProtocolNumber(input)),
+      notePrinting: os.records.notePrinting.handler(({ input }) => services.records.notePrinting(input)),
+      handOver: os.records.handOver.handler(({ input }) => services.records.handOver(input)),
+      takeBack: os.records.takeBack.handler(({ input }) => services.records.takeBack(input)),
+      sign: os.records.sign.handler(({ input }) => services.records.sign(input)),
+      attachScan: os.records.attachScan.handler(({ input }) => services.records.attachScan(input)),
+      scan: os.records.scan.handler(async ({ input }) => asFile(await services.records.scan(input.id))),
+      archive: os.records.archive.handler(({ input }) => services.records.archive(input)),
+      compare: os.records.compare.handler(({ input }) => services.compare.versions(input)),
+      verifyCode: os.records.verifyCode.handler(({ input }) => services.verify.code(input.code)),
+      verifyFile: os.records.verifyFile.handler(({ input }) => services.verify.file(input.file)),
+    },
+    corrections: {
+      create: os.corrections.create.handler(({ input }) => services.corrections.create(input)),
+      update: os.corrections.update.handler(({ input }) => services.corrections.update(input)),
+      remove: os.corrections.remove.handler(({ input }) => services.corrections.remove(input)),
+      finalise: os.corrections.finalise.handler(({ input }) => services.corrections.finalise(input)),
+    },
+    look: {
+      get: os.look.get.handler(({ input }) => services.look.get(input.committee)),
+      set: os.look.set.handler(({ input }) => services.look.set(input)),
+    },
+    numbering: {
+      list: os.numbering.list.handler(({ input }) => services.numbering.list(input)),
+      setStart: os.numbering.setStart.handler(({ input }) => services.numbering.setStart(input)),
+    },
+    acts: {
+      list: os.acts.list.handler(({ input }) => services.acts.list(input)),
     },
   });
 }

@@ -19,6 +19,7 @@ import { seriesOf } from '../store/meetings.ts';
 import { requireRevision, type Tx } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import { checkedEdit, edit } from './draft.ts';
+import { refuseLosingDecisions } from './given-numbers.ts';
 import { refuseTakenNumber } from './numbers.ts';
 
 export type ItemInput = Pick<AgendaItem, 'title' | 'rapporteur' | 'state' | 'recused'>;
@@ -65,6 +66,8 @@ export function agendaService(context: Context) {
         (tx) => parentOf(tx, 'agenda_item', id),
         async ({ tx }) => {
           await requireRevision(tx, 'agenda_item', id, revision);
+          const meeting = await parentOf(tx, 'agenda_item', id);
+          await refuseLosingDecisions(tx, meeting, ({ item }) => item === id);
           await deleteRow(tx, 'agenda_item', id);
           return { result: null, subject: 'agendaItem', id };
         },
@@ -88,6 +91,10 @@ export function orderedPart(context: Context, table: ItemPart) {
     remove: ({ id, revision }: Row) =>
       edit(context, `${table}.remove`, meetingOfPart(table, id), async ({ tx }) => {
         await requireRevision(tx, table, id, revision);
+        if (table === 'decision') {
+          const meeting = await meetingOfPart(table, id)(tx);
+          await refuseLosingDecisions(tx, meeting, (decision) => decision.id === id);
+        }
         await deleteRow(tx, table, id);
         return { result: null, subject: table, id };
       }),
@@ -152,6 +159,8 @@ export function decisionService(context: Context) {
       checkedEdit(context, 'decision.update', meetingOfPart('decision', id), async ({ tx, personId }) => {
         await requireRevision(tx, 'decision', id, revision);
         const item = await parentOf(tx, 'decision', id);
+        const meeting = await parentOf(tx, 'agenda_item', item);
+        await refuseLosingDecisions(tx, meeting, (own) => own.id === id && own.number !== decision.number);
         await updatePart(tx, 'decision', id, await columns(tx, item, decision));
         await putDecisionVotes(tx, id, decision, personId);
         return { result: { id, revision: revision + 1 }, subject: 'decision', id };

@@ -4,8 +4,10 @@ import { type Binned, binnedChanges, deleteFromBin, listBin, moveToBin } from '.
 import { takeBack } from '../store/journal.ts';
 import { getSummary } from '../store/meetings.ts';
 import { found, requireRevision } from '../store/rows.ts';
+import { refuseApproved } from './approvals.ts';
 import { type Context, command, today } from './context.ts';
 import { requireDraft } from './draft.ts';
+import { refuseLosingRecord } from './given-numbers.ts';
 
 /** How long a removed meeting can be brought back. */
 const DAYS = 30;
@@ -16,6 +18,8 @@ export function binService(context: Context) {
       command(context, 'meeting.remove', async (tx) => {
         await requireRevision(tx, 'meeting', id, revision);
         await requireDraft(tx, id);
+        await refuseLosingRecord(tx, id);
+        await refuseApproved(tx, id);
         const summary = found(await getSummary(tx, id), 'meeting', id);
         await moveToBin(tx, { summary, removed: today(context) });
         return { result: null, subject: 'meeting', id, meeting: id };

@@ -4,9 +4,16 @@ import { type AuditEntry, appendAudit } from '../store/audit.ts';
 import type { Register } from '../store/register.ts';
 import type { Tx } from '../store/rows.ts';
 import type { Changes } from './changes.ts';
+import type { PaperMaker } from './paper-maker.ts';
 
 /** What every service works with. `now` gives local time as `YYYY-MM-DDTHH:MM:SS+HH:MM`; `actor` is who sits at the program. */
-export type Context = { register: Register; now: () => string; actor: string; changes: Changes };
+export type Context = {
+  register: Register;
+  now: () => string;
+  actor: string;
+  changes: Changes;
+  paperMaker: PaperMaker;
+};
 
 export const today = ({ now }: Pick<Context, 'now'>): string => now().slice(0, 10);
 

@@ -1,76 +1,85 @@
-import { nameKey } from '#shared/domain/names.ts';
-import type { MeetingContent } from '#shared/domain/record.ts';
+import type { Paper, PaperKind, TaskScope } from '#shared/domain/papers.ts';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
 import type { Document } from '../documents/blocks.ts';
-import type { OfficeHead } from '../documents/letterhead.ts';
+import { recordVersions } from '../store/frozen.ts';
+import { lookOf } from '../store/look.ts';
 import { getMeeting } from '../store/meetings.ts';
-import { emblemBytes, getOffice } from '../store/office.ts';
+import { paperCorrections } from '../store/papers.ts';
 import { found } from '../store/rows.ts';
 import type { Context } from './context.ts';
+import { editionsOf } from './editions.ts';
 import type { NamedBytes } from './files.ts';
+import { livePaper, type MadePaper } from './live-paper.ts';
+import { isOfRecord, papersOf } from './paper-list.ts';
+import { paperSettingsService } from './paper-settings.ts';
 
-/** `attendance-blank` is the sheet to sign by hand. */
-export type DocumentKind = 'minutes' | 'attendance' | 'attendance-blank';
-type Wanted = { meeting: number; kind: DocumentKind };
+type Wanted = { meeting: number; kind: PaperKind; n?: number; version?: number; scope?: TaskScope };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const FILE_NAMES: Record<DocumentKind, string> = {
-  minutes: 'procesverbal',
-  attendance: 'lista-e-prezencës',
-  'attendance-blank': 'lista-e-prezencës-për-nënshkrim',
-};
+const TEXT = 'text/plain; charset=utf-8';
 
 export function documentService(context: Context) {
-  const { db } = context.register;
-  const record = async (meeting: number) => found(await getMeeting(db, meeting), 'meeting', meeting);
-  /** The office's letterhead stands over its own records; a meeting that another office kept has that one's name. */
-  const officeHead = async ({ institution }: MeetingContent): Promise<OfficeHead | undefined> => {
-    const office = await getOffice(db);
-    if (!office || nameKey(office.name) !== nameKey(institution.name)) return undefined;
-    const bytes = office.emblem && (await emblemBytes(db));
-    return { lines: office.letterhead, ...(office.emblem && bytes && { emblem: { ...office.emblem, bytes } }) };
+  const { register, paperMaker } = context;
+  const { db } = register;
+  const settings = paperSettingsService(context);
+
+  /** As it was finalised, where it was; else as the register holds it now. */
+  const paper = async (wanted: Wanted): Promise<MadePaper> => {
+    const meeting = found(await getMeeting(db, wanted.meeting), 'meeting', wanted.meeting);
+    return (await finalPaper(context, wanted, meeting)) ?? livePaper(context, wanted, meeting);
   };
-  const tree = async (kind: DocumentKind, { content }: MeetingRecord) =>
-    build(kind, content, await officeHead(content));
+
   return {
-    /** The documents that a meeting's state allows, in the order of the file. */
-    list: async (meeting: number): Promise<{ kind: DocumentKind; name: string }[]> => {
-      const stored = await record(meeting);
-      return allowed(stored).map((kind) => ({ kind, name: fileName(kind, stored) }));
+    list: async (meeting: number): Promise<Paper[]> => {
+      const record = found(await getMeeting(db, meeting), 'meeting', meeting);
+      const copies = record.content.meeting.copies ?? (await lookOf(db, record.committeeId)).copies ?? 1;
+      return (await papersOf(db, record)).map((one) => ({ ...one, copies: isSigned(one.kind) ? copies : 1 }));
     },
 
-    /** As one page of HTML that loads nothing. */
-    preview: async ({ meeting, kind }: Wanted): Promise<{ html: string }> => {
-      const { renderHtml } = await import('../documents/render-html.ts');
-      return { html: renderHtml(await tree(kind, await record(meeting))) };
+    preview: async (wanted: Wanted): Promise<{ html: string; title: string }> => {
+      const { title, document } = await paper(wanted);
+      return { title, html: await paperMaker.html(document) };
     },
 
-    make: async ({ meeting, kind }: Wanted): Promise<NamedBytes> => {
-      const stored = await record(meeting);
-      const { renderDocx } = await import('../documents/render-docx.ts');
-      return { name: fileName(kind, stored), type: DOCX, bytes: await renderDocx(await tree(kind, stored)) };
+    make: async ({ form = 'docx', ...wanted }: Wanted & { form?: 'docx' | 'text' }): Promise<NamedBytes> => {
+      const { name, document, docx } = await paper(wanted);
+      if (form === 'docx') return { name, type: DOCX, bytes: await docx() };
+      const text = await paperMaker.text(await toPaste(wanted.kind, document));
+      return { name: name.replace(/\.docx$/u, '.txt'), type: TEXT, bytes: new TextEncoder().encode(text) };
     },
+
+    settings: settings.get,
+    setSettings: settings.set,
   };
 }
 
-/**
- * After the meeting, also one that was put off for want of a quorum, there are minutes and the sheet has been filled; else
- * there is only the sheet to sign.
- */
-function allowed({ state, content }: MeetingRecord): DocumentKind[] {
-  const hasMet = state === 'held' || (state === 'postponed' && content.meeting.attendance.length > 0);
-  return hasMet ? ['minutes', 'attendance'] : ['attendance-blank'];
+/** The minutes, and what corrects them, are signed in so many copies. */
+const isSigned = (kind: PaperKind) => kind === 'minutes' || kind === 'correction';
+
+/** A press release is pasted under a head that is there already. */
+async function toPaste(kind: PaperKind, document: Document): Promise<Document> {
+  if (kind !== 'press-release') return document;
+  const { withoutLetterhead } = await import('../documents/press-release.ts');
+  return withoutLetterhead(document);
 }
 
-async function build(kind: DocumentKind, content: MeetingContent, office?: OfficeHead): Promise<Document> {
-  if (kind === 'minutes') return (await import('../documents/minutes.ts')).buildMinutes(content, office);
-  const { buildAttendance } = await import('../documents/attendance.ts');
-  return buildAttendance(content, kind === 'attendance' ? 'filled' : 'blank', office);
-}
-
-/** `procesverbal-4-2020.docx`; without a number the meeting's day tells the files apart. */
-function fileName(kind: DocumentKind, { content: { meeting } }: MeetingRecord): string {
-  const which = meeting.number === undefined ? meeting.date : `${meeting.number}-${meeting.date.slice(0, 4)}`;
-  return `${FILE_NAMES[kind]}-${which}.docx`;
+/** Undefined where there is none: the paper is no record, or the record is a draft. */
+async function finalPaper(
+  context: Context,
+  { meeting, kind, n, version }: Wanted,
+  { minutesState }: MeetingRecord,
+): Promise<MadePaper | undefined> {
+  const { db } = context.register;
+  if (kind === 'correction') {
+    const own = (await paperCorrections(db, meeting)).find(({ number }) => number === n);
+    if (own?.record === undefined) return undefined;
+    const [edition] = await editionsOf(context, { id: own.record, meeting, kind }, kind, n);
+    return edition;
+  }
+  if (!isOfRecord(kind) || (version === undefined && minutesState === 'draft')) return undefined;
+  const versions = await recordVersions(db, meeting, 'minutes');
+  const record = version === undefined ? versions[0] : versions.find((one) => one.version === version);
+  const { id, isStanding } = found(record, 'record', meeting);
+  const editions = await editionsOf(context, { id, meeting, kind: 'minutes' }, kind, n);
+  return isStanding ? editions[0] : editions.find(({ isFrozen }) => isFrozen);
 }

@@ -14,6 +14,7 @@ import { deleteSteps } from '../store/undo.ts';
 import { exportFaults } from './content-check.ts';
 import { type Context, command } from './context.ts';
 import { ensureDirectory } from './exchange-directory.ts';
+import { wasFinalised } from './given-numbers.ts';
 import { type Series, takenMessage } from './numbers.ts';
 
 export type Imported = { meeting: number; created: boolean; notices: string[] };
@@ -37,10 +38,11 @@ export function exchangeService(context: Context) {
       const { content } = read;
       return command(context, 'exchange.import', async (tx) => {
         const stored = await storedMeeting(tx, content);
-        if (stored && sameContent(stored.content, content)) {
+        const isKept = stored !== undefined && (await wasFinalised(tx, stored.id));
+        if (stored && sameContent(isKept ? asBrought(stored.content, content) : stored.content, content)) {
           return { result: { meeting: stored.id, created: false, notices: [] }, audit: false };
         }
-        if (stored) requireReplaceable(stored, replace);
+        if (stored) requireReplaceable(isKept, replace);
         const faults = await numberFaults(tx, content, stored?.id);
         if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });
         const { committee, campaign, notices, ...directory } = await ensureDirectory(tx, content);
@@ -78,8 +80,30 @@ async function storedMeeting(tx: Tx, content: MeetingContent): Promise<MeetingRe
   return id === undefined ? undefined : getMeeting(tx, id);
 }
 
-function requireReplaceable({ minutesState }: MeetingRecord, replace: boolean) {
-  if (minutesState !== 'draft') {
+/** The stored content without what a file that left it out is not held to: the numbers that were given to it here. */
+function asBrought({ meeting, ...content }: MeetingContent, file: MeetingContent): MeetingContent {
+  const { number, protocolNumber, ...rest } = meeting;
+  const agenda = meeting.agenda.map((item, i) => ({
+    ...item,
+    decisions: item.decisions.map((decision, j) => {
+      const { number: own, ...others } = decision;
+      return file.meeting.agenda[i]?.decisions[j]?.number === undefined ? others : { ...others, number: own };
+    }),
+  }));
+  return {
+    ...content,
+    meeting: {
+      ...rest,
+      agenda,
+      ...(file.meeting.number !== undefined && { number }),
+      ...(file.meeting.protocolNumber !== undefined && { protocolNumber }),
+    },
+  };
+}
+
+/** Of minutes that were finalised, be it that they were opened again, the versions and the numbers stay. */
+function requireReplaceable(isKept: boolean, replace: boolean) {
+  if (isKept) {
     throw new AppError('RULE_BROKEN', {
       message: 'Procesverbali i kësaj mbledhjeje është përfunduar; skedari nuk e zëvendëson dot.',
     });

@@ -1,20 +1,28 @@
+import { actService } from './acts.ts';
 import { agendaService, decisionService, statementService, taskService } from './agenda.ts';
+import { approvalService } from './approvals.ts';
 import { attendanceService } from './attendance.ts';
 import { binService } from './bin.ts';
 import { campaignService } from './campaigns.ts';
 import { committeeService } from './committees.ts';
+import { compareService } from './compare.ts';
 import type { Context } from './context.ts';
+import { correctionService } from './corrections.ts';
 import { documentService } from './documents.ts';
 import { exchangeService } from './exchange.ts';
 import { historyService } from './history.ts';
 import { institutionService } from './institutions.ts';
+import { lookService } from './look.ts';
 import { materialService } from './materials.ts';
 import { meetingService } from './meetings.ts';
 import { membershipService } from './memberships.ts';
+import { numberingService } from './numbering.ts';
 import { officeService } from './office.ts';
 import { peopleService } from './people.ts';
+import { recordService } from './records.ts';
 import { type About, sessionService } from './session.ts';
 import { upkeepService } from './upkeep.ts';
+import { verifyService } from './verify.ts';
 
 /** All that the program does. */
 export function createServices(context: Context, about: About) {
@@ -30,6 +38,7 @@ export function createServices(context: Context, about: About) {
     bin: binService(context),
     attendance: attendanceService(context),
     agenda: agendaService(context),
+    approvals: approvalService(context),
     materials: materialService(context),
     statements: statementService(context),
     decisions: decisionService(context),
@@ -37,6 +46,13 @@ export function createServices(context: Context, about: About) {
     campaigns: campaignService(context),
     exchange: exchangeService(context),
     documents: documentService(context),
+    records: recordService(context),
+    corrections: correctionService(context),
+    compare: compareService(context),
+    verify: verifyService(context),
+    look: lookService(context),
+    numbering: numberingService(context),
+    acts: actService(context),
     upkeep: upkeepService(context),
   };
 }

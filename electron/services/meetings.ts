@@ -5,6 +5,7 @@ import type { MeetingRecord, MeetingState, MeetingSummary, Row, StoredCommittee 
 import { getCommittee } from '../store/committees.ts';
 import { insertContent } from '../store/content-write.ts';
 import { getInstitution } from '../store/institutions.ts';
+import { lookOf } from '../store/look.ts';
 import {
   findMeeting,
   getMeeting,
@@ -20,6 +21,7 @@ import { found, requireRevision, type Tx } from '../store/rows.ts';
 import { putAgendaVote } from '../store/votes.ts';
 import { type Context, command } from './context.ts';
 import { checkedEdit, edit } from './draft.ts';
+import { refuseRenumbering } from './given-numbers.ts';
 import { refuseTakenNumber } from './numbers.ts';
 import { refreshRoster, rosterOn } from './roster.ts';
 
@@ -55,6 +57,7 @@ export function meetingService(context: Context) {
         await requireRevision(tx, 'meeting', id, revision);
         const { committeeId } = found(await getMeeting(tx, id), 'meeting', id);
         await refuseSameTime(tx, committeeId, fields, id);
+        await refuseRenumbering(tx, id, fields);
         const year = Number(fields.date.slice(0, 4));
         await refuseTakenNumber(tx, 'meetings', { committee: committeeId, year }, id, fields.number);
         await updateMeeting(tx, id, fields, { chair: personId(chair), secretary: personId(secretary) });
@@ -111,6 +114,7 @@ async function fromRoster(tx: Tx, committee: StoredCommittee, input: NewMeeting)
   }
   const institution = found(await getInstitution(tx, committee.institutionId), 'institution', committee.institutionId);
   const rules = committee.rules.findLast(({ from }) => from <= date)?.rules;
+  const { copies } = await lookOf(tx, committee.id);
   const content: MeetingContent = {
     institution: { name: institution.name, county: institution.county ?? '', city: institution.city ?? '' },
     committee: {
@@ -133,6 +137,7 @@ async function fromRoster(tx: Tx, committee: StoredCommittee, input: NewMeeting)
       date,
       start,
       place,
+      ...(copies !== undefined && { copies }),
       chair: String(chair),
       secretary: String(secretary),
       attendance: [],

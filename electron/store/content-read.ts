@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Attendance, Campaign, Decision, Member, Person, Rules } from '#shared/domain/record.ts';
 import type { Row, StoredContent, StoredItem, StoredMeeting } from '#shared/domain/stored.ts';
 import type { Text } from '#shared/domain/text.ts';
+import { approvedBy } from './approvals.ts';
 import { omitNull } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { loadVotes, type MeetingVotes } from './votes.ts';
@@ -180,6 +181,7 @@ async function loadAgenda(db: Db, meetingId: number, votes: MeetingVotes): Promi
     .orderBy('ordinal')
     .execute();
   const decisions = await loadDecisions(db, meetingId, votes);
+  const approves = await approvedBy(db, meetingId);
   const of = <R extends { agenda_item_id: number }>(rows: readonly R[]) =>
     Map.groupBy(rows, (row) => row.agenda_item_id);
   const [recusedOf, materialsOf, statementsOf, tasksOf] = [of(recused), of(materials), of(statements), of(tasks)];
@@ -197,6 +199,7 @@ async function loadAgenda(db: Db, meetingId: number, votes: MeetingVotes): Promi
       text: text(row.text),
     })),
     decisions: decisions.get(item.id) ?? [],
+    ...approves.get(item.id),
     tasks: (tasksOf.get(item.id) ?? []).map(({ agenda_item_id: _, ...row }) => omitNull(row)),
   }));
 }

@@ -18,6 +18,7 @@ export const CONTENT_TABLES = [
   'guest',
   'agenda_item',
   'agenda_recused',
+  'minutes_approval',
   'material',
   'statement',
   'decision',
@@ -27,6 +28,7 @@ export const CONTENT_TABLES = [
   'vote_recused',
   'task',
   'meeting_campaign',
+  'meeting_paper',
 ] as const satisfies readonly (keyof Tables)[];
 
 type ContentTable = (typeof CONTENT_TABLES)[number];

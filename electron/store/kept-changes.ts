@@ -21,14 +21,27 @@ export async function keptIds(db: Kysely<Tables>, { table, column }: Reference):
 
 /** Has all of them name another one instead. */
 export async function replaceKept(tx: Tx, { table, column }: Reference, from: number, to: number): Promise<void> {
-  const replaced = (changes: string) =>
-    JSON.stringify(
-      (JSON.parse(changes) as RowChange[]).map((change) =>
-        change.table === table && change.op !== 'made' && change.was[column] === from
-          ? { ...change, was: { ...change.was, [column]: to } }
-          : change,
-      ),
-    );
+  await rewriteKept(tx, table, (changes) =>
+    changes.map((change) => (names(change, { table, column }, from) ? renamed(change, column, to) : change)),
+  );
+}
+
+/** Has none of the rows that name it come back. */
+export async function forgetKept(tx: Tx, reference: Reference, id: number): Promise<void> {
+  await rewriteKept(tx, reference.table, (changes) => changes.filter((change) => !names(change, reference, id)));
+}
+
+type Kept = Exclude<RowChange, { op: 'made' }>;
+
+const names = (change: RowChange, { table, column }: Reference, id: number): change is Kept =>
+  change.table === table && change.op !== 'made' && change.was[column] === id;
+
+const renamed = (change: Kept, column: string, to: number): RowChange => ({
+  ...change,
+  was: { ...change.was, [column]: to },
+});
+
+async function rewriteKept(tx: Tx, table: string, rewrite: (changes: RowChange[]) => RowChange[]): Promise<void> {
   for (const [kept, key] of [
     ['meeting_undo', 'id'],
     ['bin', 'meeting_id'],
@@ -37,7 +50,7 @@ export async function replaceKept(tx: Tx, { table, column }: Reference, from: nu
       SELECT ${sql.ref(key)} AS id, changes FROM ${sql.table(kept)}
       WHERE instr(changes, ${mark(table)})`.execute(tx);
     for (const { id, changes } of rows) {
-      const after = replaced(changes);
+      const after = JSON.stringify(rewrite(JSON.parse(changes)));
       if (after === changes) continue;
       await sql`UPDATE ${sql.table(kept)} SET changes = ${after} WHERE ${sql.ref(key)} = ${id}`.execute(tx);
     }

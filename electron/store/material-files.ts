@@ -49,3 +49,14 @@ export async function unusedFiles(db: Kysely<Tables>, until: string): Promise<nu
 export async function deleteFile(tx: Tx, id: number): Promise<void> {
   await tx.deleteFrom('material_file').where('id', '=', id).execute();
 }
+
+/** The hashes of the files that were brought to a meeting, by their materials. */
+export async function fileHashes(db: Kysely<Tables>, meeting: number): Promise<{ id: number; sha256: string }[]> {
+  return db
+    .selectFrom('material')
+    .innerJoin('material_file', 'material_file.id', 'material.file_id')
+    .innerJoin('agenda_item', 'agenda_item.id', 'material.agenda_item_id')
+    .select(['material.id', 'sha256'])
+    .where('agenda_item.meeting_id', '=', meeting)
+    .execute();
+}

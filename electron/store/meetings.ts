@@ -179,3 +179,20 @@ export async function getMeeting(db: Kysely<Tables>, id: number): Promise<Meetin
     .executeTakeFirst();
   return row && { ...omitNull(row), content: await loadContent(db, id), history: await historyOf(db, id) };
 }
+
+/** Where the minutes stand; the register refuses a step for which there is no fact. */
+export async function setMinutesState(tx: Tx, id: number, state: MinutesState): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set((eb) => ({ minutes_state: state, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setProtocolNumber(tx: Tx, id: number, protocolNumber: string | undefined): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set((eb) => ({ protocol_number: protocolNumber ?? null, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}

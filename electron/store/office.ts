@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Emblem, StoredOffice } from '#shared/domain/stored.ts';
 import type { Tx } from './rows.ts';
@@ -25,6 +26,7 @@ export async function getOffice(db: Kysely<Tables>): Promise<StoredOffice | unde
     ])
     .executeTakeFirst();
   if (!row) return undefined;
+  const template = await db.selectFrom('office_template').select(['name', 'size']).executeTakeFirst();
   const { county, city, letterhead, type, width, height, ...rest } = row;
   return {
     ...rest,
@@ -32,6 +34,7 @@ export async function getOffice(db: Kysely<Tables>): Promise<StoredOffice | unde
     city: city ?? '',
     letterhead: JSON.parse(letterhead),
     ...(type !== null && width !== null && height !== null && { emblem: { type, width, height } }),
+    ...(template && { template }),
   };
 }
 
@@ -67,4 +70,22 @@ export async function putEmblem(tx: Tx, emblem: (Emblem & { bytes: Uint8Array })
 export async function emblemBytes(db: Kysely<Tables>): Promise<Uint8Array | undefined> {
   const row = await db.selectFrom('office').select('emblem').executeTakeFirst();
   return row?.emblem ?? undefined;
+}
+
+/** The office's own letterhead as a DOCX; undefined takes it away. */
+export async function putTemplate(tx: Tx, template: { name: string; bytes: Uint8Array } | undefined): Promise<void> {
+  await tx.deleteFrom('office_template').execute();
+  if (template) {
+    const { name, bytes } = template;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await tx.insertInto('office_template').values({ id: ID, name, size: bytes.length, sha256, bytes }).execute();
+  }
+  await tx
+    .updateTable('office')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .execute();
+}
+
+export async function templateFile(db: Kysely<Tables>): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+  return db.selectFrom('office_template').select(['name', 'bytes']).executeTakeFirst();
 }

@@ -18,12 +18,58 @@ CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id, ordinal);
 
 CREATE INDEX agenda_item_rapporteur ON agenda_item (rapporteur_id);
 
+CREATE TRIGGER agenda_item_frozen_delete BEFORE DELETE ON agenda_item
+WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'agenda_item rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER agenda_item_frozen_insert BEFORE INSERT ON agenda_item
+WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'agenda_item rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER agenda_item_frozen_update BEFORE UPDATE ON agenda_item
+WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft')
+BEGIN SELECT raise(ABORT, 'agenda_item rows of finalised minutes are not changed'); END;
+
 CREATE TABLE agenda_recused (
 agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
 meeting_person_id INTEGER NOT NULL REFERENCES meeting_person (id), PRIMARY KEY (agenda_item_id, ordinal)
 ) STRICT;
 
 CREATE INDEX agenda_recused_person ON agenda_recused (meeting_person_id);
+
+CREATE TRIGGER agenda_recused_frozen_delete BEFORE DELETE ON agenda_recused
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'agenda_recused rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER agenda_recused_frozen_insert BEFORE INSERT ON agenda_recused
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'agenda_recused rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER agenda_recused_frozen_update BEFORE UPDATE ON agenda_recused
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'agenda_recused rows of finalised minutes are not changed'); END;
+
+CREATE TABLE archiving (
+record_id INTEGER PRIMARY KEY REFERENCES record (id), number TEXT NOT NULL, archived_on TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, seal_seq INTEGER NOT NULL UNIQUE REFERENCES seal (seq)
+) STRICT;
+
+CREATE TRIGGER archiving_is_kept BEFORE UPDATE ON archiving
+BEGIN SELECT raise(ABORT, 'archiving rows are not changed'); END;
+
+CREATE TRIGGER archiving_is_of_what_is_signed BEFORE INSERT ON archiving
+WHEN NOT EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id)
+BEGIN SELECT raise(ABORT, 'only a signed record is archived'); END;
+
+CREATE TRIGGER archiving_stays BEFORE DELETE ON archiving
+BEGIN SELECT raise(ABORT, 'archiving rows are not removed'); END;
+
+CREATE TABLE asset (sha256 TEXT PRIMARY KEY, type TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+
+CREATE TRIGGER asset_is_kept BEFORE UPDATE ON asset
+BEGIN SELECT raise(ABORT, 'asset rows are not changed'); END;
+
+CREATE TRIGGER asset_stays BEFORE DELETE ON asset
+BEGIN SELECT raise(ABORT, 'asset rows are not removed'); END;
 
 CREATE TABLE attendance (
 id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
@@ -37,10 +83,34 @@ CREATE INDEX attendance_meeting ON attendance (meeting_id, ordinal);
 
 CREATE INDEX attendance_substitute ON attendance (substitute_id);
 
+CREATE TRIGGER attendance_frozen_delete BEFORE DELETE ON attendance
+WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'attendance rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER attendance_frozen_insert BEFORE INSERT ON attendance
+WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'attendance rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER attendance_frozen_update BEFORE UPDATE ON attendance
+WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft')
+BEGIN SELECT raise(ABORT, 'attendance rows of finalised minutes are not changed'); END;
+
 CREATE TABLE attendance_away (
 attendance_id INTEGER NOT NULL REFERENCES attendance (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
 from_time TEXT NOT NULL, to_time TEXT NOT NULL, PRIMARY KEY (attendance_id, ordinal)
 ) STRICT;
+
+CREATE TRIGGER attendance_away_frozen_delete BEFORE DELETE ON attendance_away
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM attendance WHERE id = OLD.attendance_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'attendance_away rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER attendance_away_frozen_insert BEFORE INSERT ON attendance_away
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM attendance WHERE id = NEW.attendance_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'attendance_away rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER attendance_away_frozen_update BEFORE UPDATE ON attendance_away
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM attendance WHERE id = OLD.attendance_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM attendance WHERE id = NEW.attendance_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'attendance_away rows of finalised minutes are not changed'); END;
 
 CREATE TABLE audit (
 seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, command TEXT NOT NULL, subject TEXT NOT NULL,
@@ -65,6 +135,26 @@ PRIMARY KEY (vote_id, ordinal), UNIQUE (vote_id, meeting_person_id)
 
 CREATE INDEX ballot_person ON ballot (meeting_person_id);
 
+CREATE TRIGGER ballot_frozen_delete BEFORE DELETE ON ballot
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
+FROM vote WHERE vote.id = OLD.vote_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'ballot rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER ballot_frozen_insert BEFORE INSERT ON ballot
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
+FROM vote WHERE vote.id = NEW.vote_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'ballot rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER ballot_frozen_update BEFORE UPDATE ON ballot
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
+FROM vote WHERE vote.id = OLD.vote_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
+FROM vote WHERE vote.id = NEW.vote_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'ballot rows of finalised minutes are not changed'); END;
+
 CREATE TABLE bin (
 meeting_id INTEGER PRIMARY KEY, committee_id INTEGER NOT NULL REFERENCES committee (id), removed TEXT NOT NULL,
 summary TEXT NOT NULL CHECK (json_valid(summary)), changes TEXT NOT NULL CHECK (json_valid(changes))
@@ -84,10 +174,37 @@ name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, name_genitive TEXT, legal_bas
 
 CREATE INDEX committee_institution ON committee (institution_id);
 
+CREATE TABLE committee_look (
+committee_id INTEGER PRIMARY KEY REFERENCES committee (id) ON DELETE CASCADE, look TEXT NOT NULL CHECK (json_valid(look)),
+revision INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
 CREATE TABLE committee_rules (
 id INTEGER PRIMARY KEY, committee_id INTEGER NOT NULL REFERENCES committee (id) ON DELETE CASCADE,
 valid_from TEXT NOT NULL, rules TEXT NOT NULL CHECK (json_valid(rules)), UNIQUE (committee_id, valid_from)
 ) STRICT;
+
+CREATE TABLE correction (
+id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id), number INTEGER NOT NULL, date TEXT NOT NULL,
+reason TEXT NOT NULL, entries TEXT NOT NULL CHECK (json_valid(entries)), revision INTEGER NOT NULL DEFAULT 1,
+UNIQUE (meeting_id, number)
+) STRICT;
+
+CREATE TRIGGER correction_is_kept BEFORE UPDATE ON correction
+WHEN EXISTS (SELECT 1 FROM record
+WHERE meeting_id = OLD.meeting_id AND kind = 'correction' AND number = OLD.number)
+BEGIN SELECT raise(ABORT, 'a finalised correction is not changed'); END;
+
+CREATE TRIGGER correction_is_of_signed_minutes BEFORE INSERT ON correction
+WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) NOT IN ('signed', 'archived')
+OR EXISTS (SELECT 1 FROM record
+WHERE meeting_id = NEW.meeting_id AND kind = 'correction' AND number = NEW.number)
+BEGIN SELECT raise(ABORT, 'only signed minutes are corrected'); END;
+
+CREATE TRIGGER correction_stays BEFORE DELETE ON correction
+WHEN EXISTS (SELECT 1 FROM record
+WHERE meeting_id = OLD.meeting_id AND kind = 'correction' AND number = OLD.number)
+BEGIN SELECT raise(ABORT, 'a finalised correction is not removed'); END;
 
 CREATE TABLE decision (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
@@ -99,6 +216,18 @@ UNIQUE (committee_id, year, number)
 
 CREATE INDEX decision_item ON decision (agenda_item_id, ordinal);
 
+CREATE TRIGGER decision_frozen_delete BEFORE DELETE ON decision
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'decision rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER decision_frozen_insert BEFORE INSERT ON decision
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'decision rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER decision_frozen_update BEFORE UPDATE ON decision
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'decision rows of finalised minutes are not changed'); END;
+
 CREATE TABLE dissent (
 decision_id INTEGER NOT NULL REFERENCES decision (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
 meeting_person_id INTEGER NOT NULL REFERENCES meeting_person (id), reason TEXT NOT NULL CHECK (json_valid(reason)),
@@ -107,11 +236,49 @@ PRIMARY KEY (decision_id, ordinal)
 
 CREATE INDEX dissent_person ON dissent (meeting_person_id);
 
+CREATE TRIGGER dissent_frozen_delete BEFORE DELETE ON dissent
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft'
+BEGIN SELECT raise(ABORT, 'dissent rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER dissent_frozen_insert BEFORE INSERT ON dissent
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft'
+BEGIN SELECT raise(ABORT, 'dissent rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER dissent_frozen_update BEFORE UPDATE ON dissent
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft')
+BEGIN SELECT raise(ABORT, 'dissent rows of finalised minutes are not changed'); END;
+
 CREATE TABLE guest (
 meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
 meeting_person_id INTEGER NOT NULL UNIQUE REFERENCES meeting_person (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, PRIMARY KEY (meeting_id, ordinal)
 ) STRICT;
+
+CREATE TRIGGER guest_frozen_delete BEFORE DELETE ON guest
+WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'guest rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER guest_frozen_insert BEFORE INSERT ON guest
+WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'guest rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER guest_frozen_update BEFORE UPDATE ON guest
+WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft')
+BEGIN SELECT raise(ABORT, 'guest rows of finalised minutes are not changed'); END;
+
+CREATE TABLE handed_copy (
+id INTEGER PRIMARY KEY AUTOINCREMENT, record_id INTEGER NOT NULL REFERENCES record (id), copy INTEGER NOT NULL, recipient TEXT NOT NULL,
+given_on TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX handed_copy_record ON handed_copy (record_id);
+
+CREATE TRIGGER handed_copy_is_kept BEFORE UPDATE ON handed_copy
+BEGIN SELECT raise(ABORT, 'handed_copy rows are not changed'); END;
 
 CREATE TABLE institution (
 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, county TEXT, city TEXT, revision INTEGER NOT NULL DEFAULT 1
@@ -127,10 +294,31 @@ CREATE INDEX material_file_id ON material (file_id);
 
 CREATE INDEX material_item ON material (agenda_item_id, ordinal);
 
+CREATE TRIGGER material_frozen_delete BEFORE DELETE ON material
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'material rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER material_frozen_insert BEFORE INSERT ON material
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'material rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER material_frozen_update BEFORE UPDATE ON material
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'material rows of finalised minutes are not changed'); END;
+
 CREATE TABLE material_file (
 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, added TEXT NOT NULL,
 bytes BLOB NOT NULL
 ) STRICT;
+
+CREATE TRIGGER material_file_is_kept BEFORE UPDATE ON material_file
+BEGIN SELECT raise(ABORT, 'material_file rows are not changed'); END;
+
+CREATE TRIGGER material_file_stays BEFORE DELETE ON material_file
+WHEN EXISTS (SELECT 1 FROM material JOIN agenda_item ON agenda_item.id = material.agenda_item_id
+JOIN meeting ON meeting.id = agenda_item.meeting_id
+WHERE material.file_id = OLD.id AND meeting.minutes_state <> 'draft')
+BEGIN SELECT raise(ABORT, 'a file of finalised minutes is not removed'); END;
 
 CREATE TABLE meeting (
 id INTEGER PRIMARY KEY AUTOINCREMENT, committee_id INTEGER NOT NULL REFERENCES committee (id),
@@ -157,6 +345,29 @@ CREATE INDEX meeting_date ON meeting (date);
 
 CREATE INDEX meeting_secretary ON meeting (secretary_id);
 
+CREATE TRIGGER meeting_frozen_delete BEFORE DELETE ON meeting
+WHEN OLD.minutes_state <> 'draft' OR EXISTS (SELECT 1 FROM record WHERE meeting_id = OLD.id)
+BEGIN SELECT raise(ABORT, 'a meeting with a record is not removed'); END;
+
+CREATE TRIGGER meeting_frozen_insert BEFORE INSERT ON meeting
+WHEN NEW.minutes_state <> 'draft'
+BEGIN SELECT raise(ABORT, 'minutes are finalised, not entered so'); END;
+
+CREATE TRIGGER meeting_frozen_update BEFORE UPDATE ON meeting
+WHEN OLD.minutes_state <> 'draft' AND (OLD.id IS NOT NEW.id OR OLD.committee_id IS NOT NEW.committee_id OR OLD.number IS NOT NEW.number OR OLD.kind IS NOT NEW.kind OR OLD.call IS NOT NEW.call OR OLD.state IS NOT NEW.state OR OLD.state_reason IS NOT NEW.state_reason OR OLD.date IS NOT NEW.date OR OLD.start_time IS NOT NEW.start_time OR OLD.end_time IS NOT NEW.end_time OR OLD.end_date IS NOT NEW.end_date OR OLD.place IS NOT NEW.place OR OLD.purpose IS NOT NEW.purpose OR OLD.copies IS NOT NEW.copies OR OLD.notice_date IS NOT NEW.notice_date OR OLD.notice_time IS NOT NEW.notice_time OR OLD.notice_protocol_number IS NOT NEW.notice_protocol_number OR OLD.chair_id IS NOT NEW.chair_id OR OLD.secretary_id IS NOT NEW.secretary_id OR OLD.agenda_approval IS NOT NEW.agenda_approval OR OLD.closing_early IS NOT NEW.closing_early OR OLD.closing_reason IS NOT NEW.closing_reason OR OLD.institution_name IS NOT NEW.institution_name OR OLD.institution_county IS NOT NEW.institution_county OR OLD.institution_city IS NOT NEW.institution_city OR OLD.committee_name IS NOT NEW.committee_name OR OLD.committee_genitive IS NOT NEW.committee_genitive OR OLD.committee_legal_basis IS NOT NEW.committee_legal_basis OR OLD.committee_rules IS NOT NEW.committee_rules
+OR (OLD.minutes_state = 'archived' AND OLD.protocol_number IS NOT NEW.protocol_number))
+BEGIN SELECT raise(ABORT, 'finalised minutes are not changed'); END;
+
+CREATE TRIGGER meeting_minutes_state BEFORE UPDATE ON meeting
+WHEN OLD.minutes_state <> NEW.minutes_state AND NOT (
+(OLD.minutes_state = 'draft' AND NEW.minutes_state = 'finalised' AND EXISTS (SELECT 1 FROM record WHERE id = (SELECT record.id FROM record
+WHERE record.id = (SELECT max(id) FROM record WHERE meeting_id = OLD.id AND kind = 'minutes')
+AND record.id NOT IN (SELECT record_id FROM reopening)) AND number = NEW.number))
+OR (OLD.minutes_state = 'finalised' AND NEW.minutes_state = 'draft' AND EXISTS (SELECT 1 FROM reopening WHERE record_id = (SELECT max(id) FROM record WHERE meeting_id = OLD.id AND kind = 'minutes')))
+OR (OLD.minutes_state = 'finalised' AND NEW.minutes_state = 'signed' AND EXISTS (SELECT 1 FROM signature WHERE record_id = (SELECT max(id) FROM record WHERE meeting_id = OLD.id AND kind = 'minutes')))
+OR (OLD.minutes_state = 'signed' AND NEW.minutes_state = 'archived' AND EXISTS (SELECT 1 FROM archiving WHERE record_id = (SELECT max(id) FROM record WHERE meeting_id = OLD.id AND kind = 'minutes'))))
+BEGIN SELECT raise(ABORT, 'the state of minutes follows what was told of their record'); END;
+
 CREATE TABLE meeting_campaign (
 meeting_id INTEGER PRIMARY KEY REFERENCES meeting (id) ON DELETE CASCADE,
 campaign_id INTEGER NOT NULL REFERENCES campaign (id), brought TEXT NOT NULL CHECK (json_valid(brought))
@@ -164,11 +375,41 @@ campaign_id INTEGER NOT NULL REFERENCES campaign (id), brought TEXT NOT NULL CHE
 
 CREATE INDEX meeting_campaign_campaign ON meeting_campaign (campaign_id);
 
+CREATE TRIGGER meeting_campaign_frozen_delete BEFORE DELETE ON meeting_campaign
+WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'meeting_campaign rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER meeting_campaign_frozen_insert BEFORE INSERT ON meeting_campaign
+WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'meeting_campaign rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER meeting_campaign_frozen_update BEFORE UPDATE ON meeting_campaign
+WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft')
+BEGIN SELECT raise(ABORT, 'meeting_campaign rows of finalised minutes are not changed'); END;
+
 CREATE TABLE meeting_member (
 id INTEGER PRIMARY KEY, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
 meeting_person_id INTEGER NOT NULL UNIQUE REFERENCES meeting_person (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
 role TEXT NOT NULL CHECK (role IN ('chair', 'deputy', 'secretary', 'member')), voting INTEGER NOT NULL CHECK (voting IN (0, 1)),
 from_day TEXT NOT NULL, to_day TEXT, UNIQUE (meeting_id, ordinal)
+) STRICT;
+
+CREATE TRIGGER meeting_member_frozen_delete BEFORE DELETE ON meeting_member
+WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'meeting_member rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER meeting_member_frozen_insert BEFORE INSERT ON meeting_member
+WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'meeting_member rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER meeting_member_frozen_update BEFORE UPDATE ON meeting_member
+WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft')
+BEGIN SELECT raise(ABORT, 'meeting_member rows of finalised minutes are not changed'); END;
+
+CREATE TABLE meeting_paper (
+meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+kind TEXT NOT NULL CHECK (kind IN ('tasks', 'press-release')), date TEXT NOT NULL, text TEXT CHECK (json_valid(text)),
+revision INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (meeting_id, kind)
 ) STRICT;
 
 CREATE TABLE "meeting_person" (
@@ -179,6 +420,18 @@ institution TEXT NOT NULL, position TEXT, email TEXT, phone TEXT, UNIQUE (meetin
 ) STRICT;
 
 CREATE INDEX meeting_person_person ON meeting_person (person_id);
+
+CREATE TRIGGER meeting_person_frozen_delete BEFORE DELETE ON meeting_person
+WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'meeting_person rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER meeting_person_frozen_insert BEFORE INSERT ON meeting_person
+WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'meeting_person rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER meeting_person_frozen_update BEFORE UPDATE ON meeting_person
+WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft') AND (OLD.id IS NOT NEW.id OR OLD.meeting_id IS NOT NEW.meeting_id OR OLD.ordinal IS NOT NEW.ordinal OR OLD.title IS NOT NEW.title OR OLD.first_name IS NOT NEW.first_name OR OLD.last_name IS NOT NEW.last_name OR OLD.institution IS NOT NEW.institution OR OLD.position IS NOT NEW.position OR OLD.email IS NOT NEW.email OR OLD.phone IS NOT NEW.phone)
+BEGIN SELECT raise(ABORT, 'meeting_person rows of finalised minutes are not changed'); END;
 
 CREATE TABLE meeting_undo (
 id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
@@ -199,6 +452,25 @@ CREATE INDEX membership_committee ON membership (committee_id);
 
 CREATE INDEX membership_person ON membership (person_id);
 
+CREATE TABLE minutes_approval (
+agenda_item_id INTEGER PRIMARY KEY REFERENCES agenda_item (id) ON DELETE CASCADE,
+approved_id INTEGER NOT NULL REFERENCES meeting (id), outcome TEXT CHECK (outcome IN ('unchanged', 'changed'))
+) STRICT;
+
+CREATE INDEX minutes_approval_approved ON minutes_approval (approved_id);
+
+CREATE TRIGGER minutes_approval_frozen_delete BEFORE DELETE ON minutes_approval
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'minutes_approval rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER minutes_approval_frozen_insert BEFORE INSERT ON minutes_approval
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'minutes_approval rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER minutes_approval_frozen_update BEFORE UPDATE ON minutes_approval
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'minutes_approval rows of finalised minutes are not changed'); END;
+
 CREATE TABLE office (
 id INTEGER PRIMARY KEY CHECK (id = 1), institution_id INTEGER NOT NULL REFERENCES institution (id),
 letterhead TEXT NOT NULL CHECK (json_valid(letterhead)),
@@ -210,6 +482,10 @@ AND (emblem IS NULL) = (emblem_height IS NULL))
 
 CREATE INDEX office_institution ON office (institution_id);
 
+CREATE TABLE office_template (
+id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE person (
 id INTEGER PRIMARY KEY AUTOINCREMENT, institution_id INTEGER NOT NULL REFERENCES institution (id),
 title TEXT NOT NULL CHECK (title IN ('z.', 'znj.')), first_name TEXT NOT NULL, last_name TEXT NOT NULL,
@@ -218,6 +494,137 @@ UNIQUE (institution_id, first_key, last_key)
 ) STRICT;
 
 CREATE TABLE preference (name TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value))) STRICT;
+
+CREATE TABLE printing (
+id INTEGER PRIMARY KEY AUTOINCREMENT, record_id INTEGER NOT NULL REFERENCES record (id), copies INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX printing_record ON printing (record_id);
+
+CREATE TRIGGER printing_is_kept BEFORE UPDATE ON printing
+BEGIN SELECT raise(ABORT, 'printing rows are not changed'); END;
+
+CREATE TRIGGER printing_stays BEFORE DELETE ON printing
+BEGIN SELECT raise(ABORT, 'printing rows are not removed'); END;
+
+CREATE TABLE record (
+id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id), kind TEXT NOT NULL CHECK (kind IN ('minutes', 'correction')),
+number INTEGER NOT NULL, version INTEGER NOT NULL CHECK (version >= 1), sha256 TEXT NOT NULL UNIQUE, code TEXT NOT NULL,
+at TEXT NOT NULL, actor TEXT NOT NULL, seal_seq INTEGER NOT NULL UNIQUE REFERENCES seal (seq), UNIQUE (meeting_id, kind, number, version)
+) STRICT;
+
+CREATE INDEX record_code ON record (code);
+
+CREATE TRIGGER record_is_kept BEFORE UPDATE ON record
+BEGIN SELECT raise(ABORT, 'record rows are not changed'); END;
+
+CREATE TRIGGER record_is_sealed BEFORE INSERT ON record
+WHEN NEW.sha256 IS NOT (SELECT content_sha256 FROM seal WHERE seq = NEW.seal_seq)
+OR NEW.code IS NOT substr(NEW.sha256, 1, 16)
+OR NEW.version IS NOT 1 + (SELECT count(*) FROM record
+WHERE meeting_id = NEW.meeting_id AND kind = NEW.kind AND number = NEW.number)
+OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id)
+IS NOT iif(NEW.kind = 'minutes', 'draft', iif(NEW.kind = 'correction'
+AND (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) = 'archived', 'archived', 'signed'))
+BEGIN SELECT raise(ABORT, 'a record is what was sealed'); END;
+
+CREATE TRIGGER record_stays BEFORE DELETE ON record
+BEGIN SELECT raise(ABORT, 'record rows are not removed'); END;
+
+CREATE TABLE record_paper (
+id INTEGER PRIMARY KEY AUTOINCREMENT, record_id INTEGER NOT NULL REFERENCES record (id), kind TEXT NOT NULL, n INTEGER NOT NULL DEFAULT 0,
+name TEXT NOT NULL, title TEXT NOT NULL, tree TEXT NOT NULL CHECK (json_valid(tree)), docx BLOB NOT NULL, sha256 TEXT NOT NULL,
+template_sha256 TEXT REFERENCES asset (sha256), UNIQUE (record_id, kind, n)
+) STRICT;
+
+CREATE INDEX record_paper_sha256 ON record_paper (sha256);
+
+CREATE INDEX record_paper_template ON record_paper (template_sha256);
+
+CREATE TRIGGER record_paper_comes_with_its_record BEFORE INSERT ON record_paper
+WHEN (SELECT seal_seq FROM record WHERE id = NEW.record_id) IS NOT (SELECT max(seq) FROM seal)
+BEGIN SELECT raise(ABORT, 'a finalised record gets no other papers'); END;
+
+CREATE TRIGGER record_paper_is_kept BEFORE UPDATE ON record_paper
+BEGIN SELECT raise(ABORT, 'record_paper rows are not changed'); END;
+
+CREATE TRIGGER record_paper_stays BEFORE DELETE ON record_paper
+BEGIN SELECT raise(ABORT, 'record_paper rows are not removed'); END;
+
+CREATE TABLE reopening (
+record_id INTEGER PRIMARY KEY REFERENCES record (id), reason TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, seal_seq INTEGER NOT NULL UNIQUE REFERENCES seal (seq)
+) STRICT;
+
+CREATE TRIGGER reopening_is_kept BEFORE UPDATE ON reopening
+BEGIN SELECT raise(ABORT, 'reopening rows are not changed'); END;
+
+CREATE TRIGGER reopening_is_of_unsigned_minutes BEFORE INSERT ON reopening
+WHEN NOT (NEW.record_id IN (SELECT id FROM record AS own
+WHERE own.kind = 'correction' OR own.id = (SELECT record.id FROM record
+WHERE record.id = (SELECT max(id) FROM record WHERE meeting_id = own.meeting_id AND kind = 'minutes')
+AND record.id NOT IN (SELECT record_id FROM reopening)))) OR EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id)
+OR (SELECT kind FROM record WHERE id = NEW.record_id) IS NOT 'minutes'
+BEGIN SELECT raise(ABORT, 'only minutes that stand and are not signed are opened again'); END;
+
+CREATE TRIGGER reopening_stays BEFORE DELETE ON reopening
+BEGIN SELECT raise(ABORT, 'reopening rows are not removed'); END;
+
+CREATE TABLE scan (
+id INTEGER PRIMARY KEY AUTOINCREMENT, record_id INTEGER NOT NULL REFERENCES record (id), name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL,
+sha256 TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, seal_seq INTEGER NOT NULL UNIQUE REFERENCES seal (seq), bytes BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX scan_record ON scan (record_id);
+
+CREATE TRIGGER scan_is_kept BEFORE UPDATE ON scan
+BEGIN SELECT raise(ABORT, 'scan rows are not changed'); END;
+
+CREATE TRIGGER scan_is_of_what_is_signed BEFORE INSERT ON scan
+WHEN NOT EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id) OR EXISTS (SELECT 1 FROM archiving WHERE record_id = NEW.record_id)
+BEGIN SELECT raise(ABORT, 'only a signed record that is not archived gets a scan'); END;
+
+CREATE TRIGGER scan_stays BEFORE DELETE ON scan
+BEGIN SELECT raise(ABORT, 'scan rows are not removed'); END;
+
+CREATE TABLE seal (
+seq INTEGER PRIMARY KEY, meta TEXT NOT NULL CHECK (json_valid(meta)), content BLOB NOT NULL, content_sha256 TEXT NOT NULL,
+prev TEXT NOT NULL, hash TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TRIGGER seal_is_appended BEFORE INSERT ON seal
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM seal)
+OR NEW.prev IS NOT coalesce((SELECT hash FROM seal ORDER BY seq DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000')
+BEGIN SELECT raise(ABORT, 'seals are appended to the chain'); END;
+
+CREATE TRIGGER seal_is_kept BEFORE UPDATE ON seal
+BEGIN SELECT raise(ABORT, 'seal rows are not changed'); END;
+
+CREATE TRIGGER seal_stays BEFORE DELETE ON seal
+BEGIN SELECT raise(ABORT, 'seal rows are not removed'); END;
+
+CREATE TABLE series_start (
+committee_id INTEGER NOT NULL REFERENCES committee (id) ON DELETE CASCADE, year INTEGER NOT NULL,
+series TEXT NOT NULL CHECK (series IN ('meetings', 'decisions')), start INTEGER NOT NULL CHECK (start >= 1),
+PRIMARY KEY (committee_id, year, series)
+) STRICT;
+
+CREATE TABLE signature (
+record_id INTEGER PRIMARY KEY REFERENCES record (id), signed_on TEXT NOT NULL, names TEXT NOT NULL CHECK (json_valid(names)),
+at TEXT NOT NULL, actor TEXT NOT NULL, seal_seq INTEGER NOT NULL UNIQUE REFERENCES seal (seq)
+) STRICT;
+
+CREATE TRIGGER signature_is_kept BEFORE UPDATE ON signature
+BEGIN SELECT raise(ABORT, 'signature rows are not changed'); END;
+
+CREATE TRIGGER signature_is_of_what_stands BEFORE INSERT ON signature
+WHEN NOT (NEW.record_id IN (SELECT id FROM record AS own
+WHERE own.kind = 'correction' OR own.id = (SELECT record.id FROM record
+WHERE record.id = (SELECT max(id) FROM record WHERE meeting_id = own.meeting_id AND kind = 'minutes')
+AND record.id NOT IN (SELECT record_id FROM reopening))))
+BEGIN SELECT raise(ABORT, 'only a record that stands is signed'); END;
+
+CREATE TRIGGER signature_stays BEFORE DELETE ON signature
+BEGIN SELECT raise(ABORT, 'signature rows are not removed'); END;
 
 CREATE TABLE statement (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
@@ -229,6 +636,18 @@ CREATE INDEX statement_item ON statement (agenda_item_id, ordinal);
 
 CREATE INDEX statement_speaker ON statement (speaker_id);
 
+CREATE TRIGGER statement_frozen_delete BEFORE DELETE ON statement
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'statement rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER statement_frozen_insert BEFORE INSERT ON statement
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'statement rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER statement_frozen_update BEFORE UPDATE ON statement
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'statement rows of finalised minutes are not changed'); END;
+
 CREATE TABLE task (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, text TEXT NOT NULL, institution_id INTEGER NOT NULL REFERENCES institution (id),
@@ -239,6 +658,18 @@ CREATE INDEX task_institution ON task (institution_id);
 
 CREATE INDEX task_item ON task (agenda_item_id, ordinal);
 
+CREATE TRIGGER task_frozen_delete BEFORE DELETE ON task
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'task rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER task_frozen_insert BEFORE INSERT ON task
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'task rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER task_frozen_update BEFORE UPDATE ON task
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'task rows of finalised minutes are not changed'); END;
+
 CREATE TABLE vote (
 id INTEGER PRIMARY KEY, meeting_id INTEGER UNIQUE REFERENCES meeting (id) ON DELETE CASCADE,
 decision_id INTEGER REFERENCES decision (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL DEFAULT 0,
@@ -248,6 +679,22 @@ casting_vote TEXT CHECK (casting_vote IN ('for', 'against')), without_quorum TEX
 UNIQUE (decision_id, ordinal), CHECK ((meeting_id IS NULL) <> (decision_id IS NULL))
 ) STRICT;
 
+CREATE TRIGGER vote_frozen_delete BEFORE DELETE ON vote
+WHEN (SELECT minutes_state FROM meeting WHERE id = coalesce(OLD.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id)))) <> 'draft'
+BEGIN SELECT raise(ABORT, 'vote rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER vote_frozen_insert BEFORE INSERT ON vote
+WHEN (SELECT minutes_state FROM meeting WHERE id = coalesce(NEW.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id)))) <> 'draft'
+BEGIN SELECT raise(ABORT, 'vote rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER vote_frozen_update BEFORE UPDATE ON vote
+WHEN ((SELECT minutes_state FROM meeting WHERE id = coalesce(OLD.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id)))) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = coalesce(NEW.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id)))) <> 'draft')
+BEGIN SELECT raise(ABORT, 'vote rows of finalised minutes are not changed'); END;
+
 CREATE TABLE vote_recused (
 vote_id INTEGER NOT NULL REFERENCES vote (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
 meeting_person_id INTEGER NOT NULL REFERENCES meeting_person (id),
@@ -255,4 +702,24 @@ PRIMARY KEY (vote_id, ordinal), UNIQUE (vote_id, meeting_person_id)
 ) STRICT;
 
 CREATE INDEX vote_recused_person ON vote_recused (meeting_person_id);
+
+CREATE TRIGGER vote_recused_frozen_delete BEFORE DELETE ON vote_recused
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
+FROM vote WHERE vote.id = OLD.vote_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'vote_recused rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER vote_recused_frozen_insert BEFORE INSERT ON vote_recused
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
+FROM vote WHERE vote.id = NEW.vote_id)) <> 'draft'
+BEGIN SELECT raise(ABORT, 'vote_recused rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER vote_recused_frozen_update BEFORE UPDATE ON vote_recused
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
+FROM vote WHERE vote.id = OLD.vote_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
+FROM vote WHERE vote.id = NEW.vote_id)) <> 'draft')
+BEGIN SELECT raise(ABORT, 'vote_recused rows of finalised minutes are not changed'); END;
 `;

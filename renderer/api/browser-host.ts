@@ -1,4 +1,6 @@
 /** Saving where the page runs in a browser: with the browser's dialogs where it has them, else as downloads. */
+import { cleanFileName } from '#shared/domain/file-name.ts';
+import { printInFrame } from './browser-print.ts';
 import type { Host } from './host.ts';
 
 /** Chromium's file pickers, which TypeScript's own types of the DOM leave out. */
@@ -14,7 +16,7 @@ export const browserHost: Host = {
   async saveFile(file) {
     const { showSaveFilePicker } = window as Pickers;
     if (!showSaveFilePicker) return download(file);
-    const options = { suggestedName: file.name, ...typesOf(file) };
+    const options = { suggestedName: cleanFileName(file.name), ...typesOf(file) };
     return pick(
       () => showSaveFilePicker(options),
       (handle) => write(handle, file),
@@ -28,10 +30,14 @@ export const browserHost: Host = {
     return pick(
       () => showDirectoryPicker({ id: 'procesverbali', mode: 'readwrite' }),
       async (folder) => {
-        for (const file of files) await write(await newFile(folder, file.name), file);
+        for (const file of files) await write(await newFile(folder, cleanFileName(file.name)), file);
       },
       downloadAll,
     );
+  },
+  async print(page) {
+    await printInFrame(page);
+    return 'unknown';
   },
 };
 
@@ -88,7 +94,7 @@ function download(file: File): boolean {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = file.name;
+  link.download = cleanFileName(file.name);
   link.click();
   // Late enough for the browser to have begun to read it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

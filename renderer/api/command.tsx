@@ -24,27 +24,40 @@ const LINES = { whiteSpace: 'pre-line' } as const;
 
 /** Says what was done, with `Zhbëj` for ten seconds where `undo` is given. */
 export function showDone(message: string, undo?: () => Promise<unknown>): void {
+  show(message, undo ? UNDO_TIME : 4000, undo && { label: apiText.undo, run: undo });
+}
+
+/** Says what is to be known now, until it is closed, which the returned function does too, or done where `offer` is given. */
+export function showHint(message: string, offer?: Offer): () => void {
+  const id = show(message, offer ? false : READING_TIME, offer);
+  return () => notifications.hide(id);
+}
+
+type Offer = { label: string; run: () => Promise<unknown> };
+
+function show(message: string, autoClose: number | false, offer?: Offer): string {
   const id = notifications.show({
-    autoClose: undo ? UNDO_TIME : 4000,
+    autoClose,
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text>{message}</Text>
-        {undo && (
+        {offer && (
           <Anchor
             component="button"
             type="button"
             fw={600}
             onClick={() => {
               notifications.hide(id);
-              void undo().catch(showFailure);
+              void offer.run().catch(showFailure);
             }}
           >
-            {apiText.undo}
+            {offer.label}
           </Anchor>
         )}
       </Group>
     ),
   });
+  return id;
 }
 
 export type Attempt = <R>(work: () => Promise<R>) => Promise<R | undefined>;

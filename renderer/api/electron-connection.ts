@@ -23,6 +23,9 @@ function hostOf({ host }: HostClient): Host {
     kind: 'electron',
     saveFile: (file) => host.saveFile({ file }),
     saveFiles: (files) => host.saveFiles({ files }),
+    openFile: (file) => host.openFile({ file }),
+    print: async (printing) => ((await host.print(printing)) ? 'printed' : 'cancelled'),
+    savePdf: (pages) => host.savePdf({ pages }),
     commands(onCommand) {
       const stop = new AbortController();
       void follow(host, onCommand, stop.signal);

@@ -3,6 +3,7 @@ import { ORPCError } from '@orpc/client';
 import { errorMessage } from '#shared/albanian/errors.ts';
 import type { ErrorCode, ErrorData, Fault } from '#shared/domain/errors.ts';
 import { apiText } from '../text/api.ts';
+import { NoPrintDialog } from './browser-print.ts';
 import type { Failure } from './draft.ts';
 
 const CODES: Record<ErrorCode, true> = {
@@ -30,10 +31,18 @@ export function wordError(error: unknown): WordedError {
     const faults = code === 'INVALID_INPUT' ? (data as ErrorData['INVALID_INPUT']).faults : [];
     return { code, data, faults, message: [errorMessage(code, data as never), ...faults.map(faultLine)].join('\n') };
   }
-  return { message: apiText.unreachable, faults: [] };
+  return { message: error instanceof NoPrintDialog ? apiText.noPrintDialog : apiText.unreachable, faults: [] };
 }
 
-const faultLine = ({ message }: Fault) => `• ${message.charAt(0).toLocaleUpperCase('sq')}${message.slice(1)}`;
+const capitalised = ({ message }: Fault) => message.charAt(0).toLocaleUpperCase('sq') + message.slice(1);
+const faultLine = (fault: Fault) => `• ${capitalised(fault)}`;
+
+/** What is wrong with an input, a sentence each, for who says in their own words what was not done because of it. */
+export function reasonsOf(error: unknown): string[] {
+  const { faults, message } = wordError(error);
+  if (faults.length === 0) return [message];
+  return faults.map((fault) => `${capitalised(fault)}.`.replace(/([.!?])\.$/u, '$1'));
+}
 
 /** What happens to a text that was not stored. */
 export function failureOf(error: unknown): Failure {

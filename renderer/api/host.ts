@@ -1,5 +1,8 @@
-import type { MenuCommand } from '#shared/contract/host.ts';
+import type { MenuCommand, PrintedPage, Printing } from '#shared/contract/host.ts';
 import type { Client } from '#shared/contract/index.ts';
+
+/** What came of a print dialog. `unknown`: a browser does not tell what was chosen in its own. */
+export type Printed = 'printed' | 'cancelled' | 'unknown';
 
 /** What the window asks of the shell that it runs in. */
 export type Host = {
@@ -8,6 +11,12 @@ export type Host = {
   saveFile: (file: File) => Promise<boolean>;
   /** The same for several files in one folder. */
   saveFiles: (files: File[]) => Promise<boolean>;
+  /** The same, and the computer's own program opens it then. */
+  openFile?: (file: File) => Promise<boolean>;
+  /** Shows the print dialog and ends when it is closed. */
+  print: (printing: Printing) => Promise<Printed>;
+  /** Saves documents as PDF; a browser does that in its print dialog. */
+  savePdf?: (pages: PrintedPage[]) => Promise<boolean>;
   /** What the shell's menu asks of the page, until the returned function is called. For `flush` the program waits until what `onCommand` gives has settled. */
   commands?: (onCommand: (command: MenuCommand) => unknown) => () => void;
 };

@@ -1,4 +1,4 @@
-import type { Part } from '#shared/domain/completeness.ts';
+import type { Part } from '#shared/domain/check.ts';
 
 /** The parts of a meeting in their order, by the name that stands in the address. */
 export const PARTS = ['thirrja', 'rendi', 'prezenca', 'procesverbali', 'vendime', 'dokumentet'] as const;

@@ -1,6 +1,7 @@
 /** What other windows change reaches this one's screens. */
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Subject } from '#shared/domain/errors.ts';
 import type { Change, MeetingRecord } from '#shared/domain/stored.ts';
 import { type Program, useProgram } from './program.tsx';
 import { whenQuiet } from './when-quiet.ts';
@@ -49,10 +50,20 @@ function invalidate({ api, queries }: Program, changes: readonly Change[]): void
     if (!own.every((change) => isKnown(queries, key, change))) void queries.invalidateQueries({ queryKey: key });
     void queries.invalidateQueries({ queryKey: api.documents.key() });
   }
-  if (changes.some(({ subject }) => subject === 'meeting')) {
+  const subjects = new Set(changes.map(({ subject }) => subject));
+  const tells = (...about: Subject[]) => about.some((subject) => subjects.has(subject));
+  if (tells('meeting', 'record')) {
     void queries.invalidateQueries({ queryKey: api.meetings.list.key() });
     void queries.invalidateQueries({ queryKey: api.meetings.bin.key() });
   }
+  // Numbers move with the meeting's day, with its items and decisions, with the start that the office sets, and with what
+  // other meetings were given.
+  if (tells('meeting', 'agendaItem', 'decision', 'record', 'correction', 'scan', 'look')) {
+    void queries.invalidateQueries({ queryKey: api.records.key() });
+    void queries.invalidateQueries({ queryKey: api.acts.key() });
+    void queries.invalidateQueries({ queryKey: api.numbering.key() });
+  }
+  if (tells('look', 'paper', 'template', 'record')) void queries.invalidateQueries({ queryKey: api.documents.key() });
   const areas = {
     office: api.session,
     institution: api.institutions,
@@ -61,8 +72,10 @@ function invalidate({ api, queries }: Program, changes: readonly Change[]): void
     membership: api.memberships,
     campaign: api.campaigns,
     activity: api.campaigns,
+    look: api.look,
+    template: api.session,
   } as const;
-  for (const { subject } of changes) {
+  for (const subject of subjects) {
     if (subject in areas) void queries.invalidateQueries({ queryKey: areas[subject as keyof typeof areas].key() });
   }
 }

@@ -1,54 +1,37 @@
-import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
-import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper, Text, Title } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { Gap } from '#shared/domain/completeness.ts';
-import { PART_NAMES } from '../api/parts.ts';
+import type { Check } from '#shared/domain/check.ts';
+import { CheckList } from '../api/CheckList.tsx';
 import { appText } from '../text/app.ts';
-import { gapText } from '../text/check.ts';
 import classes from './MeetingScreen.module.css';
 
-/** What is still missing, each line a link to its place. */
-export const CheckPanel = memo(function CheckPanel({ id, gaps }: { id: number; gaps: readonly Gap[] }) {
+/** What still blocks finalising and what only warns, each line a link to its place. */
+export const CheckPanel = memo(function CheckPanel({ id, checks }: { id: number; checks: readonly Check[] }) {
   const { check } = appText;
+  const blocking = checks.filter(({ severity }) => severity === 'blocks');
+  const warnings = checks.filter(({ severity }) => severity === 'warns');
+  const isReady = blocking.length === 0;
   return (
     <Paper component="aside" withBorder px="md" py="xs" className={classes.panel ?? ''} aria-label={check.title}>
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Title order={2} size="h5">
           {check.title}
         </Title>
-        {gaps.length > 0 && (
+        {!isReady && (
           <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
-            {check.left(gaps.length)}
+            {check.left(blocking.length)}
           </Text>
         )}
       </Group>
-      {gaps.length === 0 ? (
+      {isReady && (
         <Group gap="xs" wrap="nowrap">
-          <IconCheck size={18} aria-hidden color="var(--mantine-color-green-text)" />
-          <Text size="sm">{check.fine}</Text>
+          <IconCheck size={18} aria-hidden color="var(--mantine-color-green-text)" style={{ flexShrink: 0 }} />
+          <Text size="sm">{warnings.length === 0 ? check.fine : check.ready}</Text>
         </Group>
-      ) : (
-        <div className={classes.gaps}>
-          {gaps.map((gap) => (
-            <Group key={JSON.stringify(gap)} gap="xs" wrap="nowrap" align="flex-start">
-              <IconAlertCircle
-                size={18}
-                aria-hidden
-                color="var(--mantine-color-yellow-7)"
-                style={{ flexShrink: 0, marginTop: 2 }}
-              />
-              <Anchor
-                size="sm"
-                renderRoot={(props) => (
-                  <Link {...props} to="/mbledhjet/$id/$part" params={{ id: String(id), part: PART_NAMES[gap.part] }} />
-                )}
-              >
-                {gapText(gap)}
-              </Anchor>
-            </Group>
-          ))}
-        </div>
+      )}
+      {checks.length > 0 && (
+        <CheckList id={id} checks={[...blocking, ...warnings]} className={classes.checks} isMixed />
       )}
     </Paper>
   );

@@ -2,17 +2,17 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCircleFilled } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { Gap } from '#shared/domain/completeness.ts';
+import type { Check } from '#shared/domain/check.ts';
 import { PART_NAMES, PARTS, type PartName } from '../api/parts.ts';
 import { appText } from '../text/app.ts';
 import classes from './MeetingScreen.module.css';
 
-type Props = { id: number; part: PartName; gaps: readonly Gap[]; hasDocuments: boolean };
+type Props = { id: number; part: PartName; checks: readonly Check[]; hasDocuments: boolean };
 
 /** The parts of a meeting: each says whether it is complete, any can be opened first. */
-export const MeetingTabs = memo(function MeetingTabs({ id, part, gaps, hasDocuments }: Props) {
-  const open = new Set(gaps.map((gap) => PART_NAMES[gap.part]));
-  const isDone = (name: PartName) => (name === 'dokumentet' ? hasDocuments && gaps.length === 0 : !open.has(name));
+export const MeetingTabs = memo(function MeetingTabs({ id, part, checks, hasDocuments }: Props) {
+  const open = new Set(checks.map((check) => PART_NAMES[check.part]));
+  const isDone = (name: PartName) => (name === 'dokumentet' ? hasDocuments && checks.length === 0 : !open.has(name));
   return (
     <nav className={classes.tabs} aria-label={appText.parts.label}>
       {PARTS.map((name, index) => (

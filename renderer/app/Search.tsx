@@ -11,6 +11,7 @@ import { matches } from '../ui/search.ts';
 const { groups, nav, search } = appText;
 const MOST = 12;
 
+type ScreenPath = '/mbledhjet' | '/vendimet' | '/organet' | '/njerezit' | '/verifiko' | '/cilesimet';
 type Actions = { newMeeting: () => void; help: () => void };
 
 /** Ctrl+K: any screen, meeting or committee by the beginnings of its words, and what can be done everywhere. */
@@ -19,9 +20,10 @@ export function Search({ newMeeting, help }: Actions) {
   const navigate = useNavigate();
   const { data: meetings = [] } = useQuery(api.meetings.list.queryOptions({ input: {} }));
   const { data: committees = [] } = useQuery(api.committees.list.queryOptions());
-  const screen = (id: '/mbledhjet' | '/organet' | '/njerezit' | '/cilesimet', label: string): SpotlightActionData => ({
+  const screen = (id: ScreenPath, label: string, description?: string): SpotlightActionData => ({
     id,
     label,
+    ...(description !== undefined && { description }),
     leftSection: <IconLayoutSidebar size={20} aria-hidden />,
     onClick: () => void navigate({ to: id }),
   });
@@ -42,8 +44,10 @@ export function Search({ newMeeting, help }: Actions) {
       group: groups.screens,
       actions: [
         screen('/mbledhjet', nav.meetings),
+        screen('/vendimet', nav.acts, nav.actsWhat),
         screen('/organet', nav.committees),
         screen('/njerezit', nav.directory),
+        screen('/verifiko', nav.verify, nav.verifyWhat),
         screen('/cilesimet', nav.settings),
       ],
     },
@@ -70,6 +74,11 @@ export function Search({ newMeeting, help }: Actions) {
   return (
     <Spotlight
       shortcut="mod + K"
+      // From a field as from anywhere else.
+      tagsToIgnore={[]}
+      // Else too faint on the line that is chosen.
+      styles={{ actionDescription: { opacity: 1 } }}
+      triggerOnContentEditable
       transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': search.open } }}
       actions={actions}

@@ -3,10 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import {
   IconCalendarEvent,
+  IconGavel,
   IconKeyboard,
   IconPlus,
   IconSearch,
   IconSettings,
+  IconShieldCheck,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -21,17 +23,21 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { Emblem } from './Emblem.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { loadParts } from './meeting-parts.ts';
+import { OnPaper } from './OnPaper.tsx';
 import { SaveState } from './SaveState.tsx';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { Search } from './Search.tsx';
 import type { Session } from './session.ts';
 import { useMenu } from './use-menu.ts';
+import { usePrintKey } from './use-print-key.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
 const SCREENS = [
   { to: '/mbledhjet', label: appText.nav.meetings, icon: IconCalendarEvent },
+  { to: '/vendimet', label: appText.nav.acts, icon: IconGavel },
   { to: '/organet', label: appText.nav.committees, icon: IconUsersGroup },
   { to: '/njerezit', label: appText.nav.directory, icon: IconUsers },
+  { to: '/verifiko', label: appText.nav.verify, icon: IconShieldCheck },
   { to: '/cilesimet', label: appText.nav.settings, icon: IconSettings },
 ] as const;
 
@@ -42,7 +48,8 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
   const [isMaking, making] = useDisclosure(false);
   const [isHelping, helping] = useDisclosure(false);
   const { pathname } = useLocation();
-  useShellKeys({ newMeeting: making.open, help: helping.toggle });
+  const print = usePrintKey();
+  useShellKeys({ newMeeting: making.open, help: helping.toggle, print });
   useMenu({ newMeeting: making.open, help: helping.open });
   // While the clerk looks at the first screen the next ones get ready.
   useEffect(() => whenQuiet(() => void loadParts().catch(() => undefined)), []);
@@ -138,6 +145,7 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
       </AppShell.Footer>
 
       <NewMeeting opened={isMaking} onClose={making.close} />
+      <OnPaper />
       <KeysHelp opened={isHelping} onClose={helping.close} />
       <Search newMeeting={making.open} help={helping.open} />
     </AppShell>

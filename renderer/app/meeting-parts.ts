@@ -10,7 +10,7 @@ const LOADS: Record<PartName, () => Promise<View>> = {
   prezenca: async () => (await import('../features/attendance/AttendancePart.tsx')).AttendancePart,
   procesverbali: async () => (await import('../features/minutes/MinutesPart.tsx')).MinutesPart,
   vendime: async () => (await import('../features/minutes/OutcomePart.tsx')).OutcomePart,
-  dokumentet: async () => (await import('../features/documents/DocumentsPart.tsx')).DocumentsPart,
+  dokumentet: async () => (await import('./PapersPart.tsx')).PapersPart,
 };
 
 const read = new Map<PartName, View>();

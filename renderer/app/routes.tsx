@@ -63,6 +63,11 @@ const bin = createRoute({
 const meeting = createRoute({
   getParentRoute: () => root,
   path: '/mbledhjet/$id/$part',
+  // Of the documents: which one is shown, and of which version of a finalised record where it is not the newest.
+  validateSearch: ({ dokumenti, version }): { dokumenti?: string; version?: number } => ({
+    ...(typeof dokumenti === 'string' && { dokumenti }),
+    ...(typeof version === 'number' && { version }),
+  }),
   loader: ({ params: { id, part }, ...reading }) =>
     read(
       readMeeting(reading, id),
@@ -71,6 +76,21 @@ const meeting = createRoute({
       ...(isPartName(part) ? [loadPart(part)] : []),
     ),
   component: MeetingScreen,
+});
+const acts = createRoute({
+  getParentRoute: () => root,
+  path: '/vendimet',
+  loader: async (reading) => {
+    const { readActs } = await import('../features/acts/read-acts.ts');
+    await read(readMeetings(reading), readCommittees(reading));
+    await read(readActs(reading.context));
+  },
+  component: lazyRouteComponent(() => import('../features/acts/ActsScreen.tsx'), 'ActsScreen'),
+});
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verifiko',
+  component: lazyRouteComponent(() => import('../features/verify/VerifyScreen.tsx'), 'VerifyScreen'),
 });
 const committees = createRoute({
   getParentRoute: () => root,
@@ -99,7 +119,18 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
 });
 
-const routeTree = root.addChildren([index, meetings, bin, meeting, committees, committee, directory, settings]);
+const routeTree = root.addChildren([
+  index,
+  meetings,
+  bin,
+  meeting,
+  acts,
+  verify,
+  committees,
+  committee,
+  directory,
+  settings,
+]);
 
 /** The window's routes stand behind `#`, so that no shell needs to know them. `last` is where the clerk left the program. */
 export function createAppRouter(context: RouteContext, last: string | undefined) {

@@ -1,8 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '#shared/contract/host.ts';
 import { useProgram } from '../api/program.tsx';
+import { useOpenMeeting } from './use-open-meeting.ts';
 
 type Actions = { newMeeting: () => void; help: () => void };
 
@@ -11,13 +12,15 @@ export function useMenu({ newMeeting, help }: Actions): void {
   const { host, drafts } = useProgram();
   const { setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
-  const { id } = useParams({ strict: false });
+  const id = useOpenMeeting()?.id;
   const answer = (command: MenuCommand): unknown => {
     switch (command) {
       case 'new-meeting':
         return newMeeting();
       case 'save-documents':
         return id !== undefined && navigate({ to: '/mbledhjet/$id/$part', params: { id, part: 'dokumentet' } });
+      case 'print':
+        return press('p');
       case 'undo':
         return press('z');
       case 'redo':

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { useProgram } from '../api/program.tsx';
 import { isTextField } from '../ui/is-text-field.ts';
 
-type Actions = { newMeeting: () => void; help: () => void };
+type Actions = { newMeeting: () => void; help: () => void; print: () => void };
 
 /** The keys that work everywhere. What a screen has taken for itself (`defaultPrevented`) is left to it. */
-export function useShellKeys({ newMeeting, help }: Actions): void {
+export function useShellKeys({ newMeeting, help, print }: Actions): void {
   const { drafts } = useProgram();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -16,11 +16,12 @@ export function useShellKeys({ newMeeting, help }: Actions): void {
       if (action === 'new') newMeeting();
       else if (action === 'help') help();
       else if (action === 'save') void drafts.flush();
+      else if (action === 'print') print();
       else nextRegion(event.shiftKey ? -1 : 1);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [newMeeting, help, drafts]);
+  }, [newMeeting, help, print, drafts]);
 }
 
 function actionOf({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) {
@@ -31,6 +32,8 @@ function actionOf({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) {
   if (letter === 'n' && isCommand !== altKey) return 'new';
   // There is nothing to save by hand; who presses it all the same must not get the browser's own dialog.
   if (letter === 's' && isCommand && !altKey) return 'save';
+  // Documents go on paper, never the window.
+  if (letter === 'p' && isCommand && !altKey) return 'print';
   if (key === '?' && !isTextField(target)) return 'help';
   return undefined;
 }

@@ -43,8 +43,11 @@ function slotOf(paper: Paper, body: HTMLElement, name: string): HTMLElement {
   const { page, sheet } = emptyPage();
   page.setAttribute('aria-label', name);
   if (paper.header !== '') page.prepend(element('p', 'header', paper.header));
-  const footer = element('p', 'footer');
-  footer.append(element('span', '', paper.footer), element('span', '', name));
+  const footer = element('div', 'footer');
+  if (paper.seal !== '') footer.append(element('p', '', paper.seal));
+  const line = element('p');
+  line.append(element('span', '', paper.footer), element('span', '', name));
+  footer.append(line);
   page.append(footer);
   show(sheet, paper, body);
   const slot = element('div', 'slot');
@@ -59,9 +62,9 @@ function emptyPage(): { page: HTMLElement; sheet: HTMLElement } {
   return { page, sheet };
 }
 
-function element(tag: string, className: string, text = ''): HTMLElement {
+function element(tag: string, className = '', text = ''): HTMLElement {
   const made = document.createElement(tag);
-  made.className = className;
+  if (className !== '') made.className = className;
   made.textContent = text;
   return made;
 }

@@ -12,6 +12,7 @@ SHEET.replaceSync(`
 body { box-sizing: content-box !important; width: 100%; max-width: none !important; margin: 0 !important; padding: 0 !important; text-rendering: geometricPrecision; }
 body.columns { height: 100%; column-count: 1; column-gap: ${GAP}px; column-fill: auto; }
 thead { break-inside: avoid; }
+.page-break { break-after: column !important; }
 body.${CONTINUED} > :first-child, .${CONTINUED} { margin-top: 0 !important; }
 li.${CONTINUED} { list-style-type: none !important; }
 .${UNFINISHED} { margin-bottom: 0 !important; text-align-last: justify; }

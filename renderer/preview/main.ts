@@ -1,6 +1,7 @@
 /** The page in the window's frame: it shows the documents that the window hands it, and can reach nothing. */
 import { Desk } from './desk.ts';
 import { isPreviewMessage } from './message.ts';
+import { listenForPrinting } from './print.ts';
 
 const root = document.getElementById('desk');
 if (!root) throw new Error('No desk on the page');
@@ -18,3 +19,5 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<unkno
 });
 
 window.addEventListener('resize', () => desk.fit());
+
+listenForPrinting();

@@ -10,6 +10,8 @@ export type Paper = {
   /** Over and under each page. */
   header: string;
   footer: string;
+  /** Over the footer; empty where there is none. */
+  seal: string;
 };
 
 export function paperOf(html: string): Paper {
@@ -31,5 +33,6 @@ export function paperOf(html: string): Paper {
     },
     header: draft?.textContent ?? '',
     footer: source.body.dataset.footer ?? '',
+    seal: source.body.dataset.seal ?? '',
   };
 }

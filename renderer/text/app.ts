@@ -4,8 +4,12 @@ export const appText = {
   nav: {
     label: 'Pjesët e programit',
     meetings: 'Mbledhjet',
+    acts: 'Vendimet',
     committees: 'Organet',
     directory: 'Njerëzit',
+    verify: 'Verifiko',
+    verifyWhat: 'Kontrollo një letër ose një skedar DOCX',
+    actsWhat: 'Vendimet e organeve sipas vitit dhe numrit',
     settings: 'Cilësimet',
     keys: 'Tastet',
     skip: 'Kalo te përmbajtja',
@@ -13,6 +17,8 @@ export const appText = {
   search: { open: 'Kërko', placeholder: 'Kërkoni një mbledhje, një organ ose një veprim', nothing: 'Nuk u gjet asgjë' },
   groups: { actions: 'Veprime', screens: 'Pjesët e programit', meetings: 'Mbledhjet', committees: 'Organet' },
   newMeeting: 'Mbledhje e re',
+  printFromMeeting: 'Printohen dokumentet e një mbledhjeje. Hapni mbledhjen dhe shtypni përsëri Ctrl+P.',
+  onPaper: 'Printohen dokumentet, jo dritarja: hapni mbledhjen, pjesën “Dokumentet”, dhe shtypni “Printo”.',
   demo: 'Regjistër shembull: asgjë prej tij nuk ruhet pasi të mbyllet programi.',
   unreachable: {
     title: 'Programi nuk po përgjigjet',
@@ -65,6 +71,7 @@ export const appText = {
     rows: [
       ['Ctrl+K', 'Kërko një mbledhje, një organ ose një veprim'],
       ['Ctrl+N', 'Mbledhje e re (në shfletues: Alt+N)'],
+      ['Ctrl+P', 'Printo: te dokumentet e mbledhjes, pastaj dokumentin e zgjedhur'],
       ['Ctrl+Z', 'Zhbëj veprimin e fundit të mbledhjes'],
       ['Ctrl+Shift+Z', 'Ribëj'],
       ['F6', 'Pjesa tjetër e dritares'],
@@ -92,5 +99,10 @@ export const appText = {
     complete: 'e plotë',
     incomplete: 'ka ende për të plotësuar',
   },
-  check: { title: 'Kontrolli', left: (n: number) => `mbeten ${n}`, fine: 'Asgjë nuk mungon.' },
+  check: {
+    title: 'Kontrolli',
+    left: (n: number) => (n === 1 ? 'mbetet 1' : `mbeten ${n}`),
+    ready: 'Gati për përfundim. Mund të shihni edhe këto:',
+    fine: 'Asgjë nuk mungon: gati për përfundim.',
+  },
 } as const;

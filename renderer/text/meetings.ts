@@ -17,7 +17,7 @@ export const meetingsText = {
     committee: 'Organi',
     year: 'Viti',
     state: 'Gjendja',
-    allCommittees: 'Të gjithë organet',
+    allCommittees: 'Të gjitha organet',
     allYears: 'Të gjithë vitet',
     allStates: 'Çdo gjendje',
     clear: 'Hiq filtrat',

@@ -1,13 +1,20 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 
-type Props = { title: string; hint?: string; actions?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  hint?: string;
+  actions?: ReactNode;
+  /** By which a link finds it. */
+  id?: string;
+  children: ReactNode;
+};
 
 /** A named part of a screen. */
-export function Section({ title, hint, actions, children }: Props) {
+export function Section({ title, hint, actions, id, children }: Props) {
   const heading = useId();
   return (
-    <Stack component="section" gap="sm" aria-labelledby={heading}>
+    <Stack component="section" gap="sm" id={id} aria-labelledby={heading}>
       <Group justify="space-between" align="center">
         <Title order={2} size="h4" id={heading}>
           {title}

@@ -103,6 +103,12 @@ export function guestsName(guests: readonly { title: Title }[]): string {
   return guests.length === 1 ? 'E ftuar' : 'Të ftuara';
 }
 
+/** Over a list of members: `Anëtarja` for one woman, `Anëtaret` for women, else `Anëtari` or `Anëtarët`. */
+export function membersName(members: readonly { title: Title }[]): string {
+  if (members.some(({ title }) => title === 'z.')) return members.length === 1 ? 'Anëtari' : 'Anëtarët';
+  return members.length === 1 ? 'Anëtarja' : 'Anëtaret';
+}
+
 /** The whole phrase: `mbledhja e zakonshme`, `mbledhjes së zakonshme`, `mbledhjen koordinuese`. */
 export function kindName(kind: MeetingKind, form: 'nominative' | 'genitive' | 'accusative'): string {
   const { noun, article } = MEETING[form];

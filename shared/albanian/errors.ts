@@ -20,6 +20,12 @@ const SUBJECTS: Record<Subject, string> = {
   task: 'Detyra',
   campaign: 'Fushata',
   activity: 'Aktiviteti',
+  record: 'Procesverbali i përfunduar',
+  correction: 'Procesverbali korrigjues',
+  scan: 'Kopja e skanuar',
+  paper: 'Dokumenti',
+  look: 'Pamja e dokumenteve',
+  template: 'Shablloni',
 };
 
 const STORAGE: Record<StorageReason, (data: Storage) => string> = {

@@ -1,3 +1,4 @@
+import type { TaskStatus } from '#shared/domain/record.ts';
 import type { MeetingState, MinutesState } from '#shared/domain/stored.ts';
 
 const STATES: Record<MeetingState, string> = {
@@ -23,4 +24,16 @@ const MINUTES_STATES: Record<MinutesState, string> = {
 /** In what state its minutes are (`procesverbali` is masculine): `në hartim`. */
 export function minutesStateName(state: MinutesState): string {
   return MINUTES_STATES[state];
+}
+
+const TASK_STATES: Record<TaskStatus, string> = { open: 'e hapur', done: 'e kryer', dropped: 'e hequr' };
+const TASK_STATES_OF_MANY: Record<TaskStatus, string> = {
+  open: 'të hapura',
+  done: 'të kryera',
+  dropped: 'të hequra',
+};
+
+/** In what state a task is (`detyra` is feminine), or so many of them: `e kryer`, `të kryera`. */
+export function taskStateName(state: TaskStatus, count = 1): string {
+  return (count === 1 ? TASK_STATES : TASK_STATES_OF_MANY)[state];
 }

@@ -17,6 +17,12 @@ export const subject = z.enum([
   'task',
   'campaign',
   'activity',
+  'record',
+  'correction',
+  'scan',
+  'paper',
+  'look',
+  'template',
 ]);
 
 const reason = z.enum([

@@ -1,9 +1,11 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { campaigns } from './areas/campaigns.ts';
 import { committees, institutions, memberships, people } from './areas/directory.ts';
+import { look, numbering } from './areas/look.ts';
 import { agenda, attendance, decisions, materials, meetings, statements, tasks } from './areas/meetings.ts';
 import { office, session } from './areas/office.ts';
 import { documents, exchange } from './areas/papers.ts';
+import { acts, corrections, records } from './areas/records.ts';
 
 /** All that a screen, the command line or a test can ask of the program. */
 export const contract = {
@@ -23,6 +25,11 @@ export const contract = {
   campaigns,
   exchange,
   documents,
+  records,
+  corrections,
+  acts,
+  look,
+  numbering,
 };
 
 export type Client = ContractRouterClient<typeof contract>;

@@ -30,7 +30,13 @@ export type Subject =
   | 'decision'
   | 'task'
   | 'campaign'
-  | 'activity';
+  | 'activity'
+  | 'record'
+  | 'correction'
+  | 'scan'
+  | 'paper'
+  | 'look'
+  | 'template';
 
 export type ErrorData = {
   INVALID_INPUT: { faults: Fault[] };

@@ -157,3 +157,11 @@ export type MeetingContent = {
   meeting: Meeting;
   campaign?: Campaign;
 };
+
+/** The earlier minutes on which an item decides. */
+export type Approves = { date: string; number?: number; outcome?: 'unchanged' | 'changed' };
+
+/** What is finalised and printed: the exchange file's content, and that for which version 1 of it has no word. */
+export type RecordContent = Omit<MeetingContent, 'meeting'> & {
+  meeting: Omit<Meeting, 'agenda'> & { agenda: (AgendaItem & { approves?: Approves })[] };
+};

@@ -3,6 +3,7 @@ import type { Subject } from './errors.ts';
 import type {
   Activity,
   AgendaItem,
+  Approves,
   Attendance,
   Campaign,
   Decision,
@@ -35,6 +36,8 @@ export type StoredOffice = Row & {
   city: string;
   letterhead: string[];
   emblem?: Emblem;
+  /** The office's own letterhead as a DOCX. */
+  template?: { name: string; size: number };
 };
 
 /** How the clerk left the program: never part of the record. */
@@ -87,6 +90,7 @@ export type StoredMaterial = Material & Row & { file?: MaterialFile };
 
 export type StoredItem = Omit<AgendaItem, 'materials' | 'discussion' | 'decisions' | 'tasks'> &
   Row & {
+    approves?: Approves & { meeting: number };
     materials: StoredMaterial[];
     discussion: (Statement & Row)[];
     decisions: (Decision & Row)[];

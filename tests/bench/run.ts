@@ -1,7 +1,8 @@
-/** `npm run bench -- ui` */
+/** `npm run bench -- documents`, `npm run bench -- ui` */
+import { benchDocuments } from './documents.ts';
 import { benchUi } from './ui.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { ui: benchUi };
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { documents: benchDocuments, ui: benchUi };
 
 const bench = BENCHES[process.argv[2] ?? ''];
 if (bench) {

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { writeExchange } from '#shared/contract/exchange/write.ts';
 import { fillDemo } from '../../electron/demo/index.ts';
+import { writeExchange } from '../../shared/contract/exchange/write.ts';
 import { chromiumForTests } from '../support/browser.ts';
 import { largeMeeting } from '../support/large-meeting.ts';
 import { bundleTable } from './bundle.ts';

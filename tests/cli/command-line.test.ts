@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -128,70 +128,6 @@ describe('export', () => {
     const { code, err } = await run('export', '9', '--out', file('e.json'), '--data', data);
     expect([code, existsSync(file('e.json'))]).toEqual([2, false]);
     expect(err).toContain('9');
-  });
-});
-
-describe('document', () => {
-  it.each([['minutes'], ['attendance'], ['attendance', '--blank']])('writes %s %s', async (...words) => {
-    const { data, file } = setup();
-    await run('import', SAMPLE, '--data', data);
-    const { code } = await run('document', '1', ...words, '--out', file('d.docx'), '--data', data);
-    expect(code).toBe(0);
-    expect(readFileSync(file('d.docx')).subarray(0, 2).toString()).toBe('PK');
-  });
-
-  it.each([
-    ['an unknown kind', ['1', 'poem']],
-    ['a kind that has no blank sheet', ['1', 'minutes', '--blank']],
-    ['a word that is no number', ['një', 'minutes']],
-    ['a meeting that is not there', ['7', 'minutes']],
-  ])('refuses %s', async (_, words) => {
-    const { data, file } = setup();
-    await run('import', SAMPLE, '--data', data);
-    const { code } = await run('document', ...words, '--out', file('d.docx'), '--data', data);
-    expect([code, existsSync(file('d.docx'))]).toEqual([2, false]);
-  });
-
-  it('never takes the name of one of the register’s own files', async () => {
-    const { data } = setup();
-    await run('import', SAMPLE, '--data', data);
-    for (const name of ['regjistri.db', 'Regjistri.DB', 'regjistri.db-wal', 'app.lock', 'anchors.jsonl']) {
-      const { code, err } = await run('export', '1', '--out', join(data, name), '--data', data);
-      expect([code, err]).toEqual([2, expect.stringContaining('i takon regjistrit')]);
-    }
-    expect((await run('export', '1', '--out', join(data, 'mbledhja.json'), '--data', data)).code).toBe(0);
-  });
-
-  it('leaves nothing behind where it cannot write', async () => {
-    const { data, file } = setup();
-    await run('import', SAMPLE, '--data', data);
-    mkdirSync(file('dosje'));
-    const folder = await run('document', '1', 'minutes', '--out', file('dosje'), '--data', data);
-    const nowhere = await run('document', '1', 'minutes', '--out', file('askund/d.docx'), '--data', data);
-    const full = await run('document', '1', 'minutes', '--out', '/dev/full', '--data', data);
-    expect([folder.code, nowhere.code, full.code]).toEqual([2, 2, 1]);
-    expect(full.err).toContain('Disku është plot');
-    expect(readdirSync(file('')).toSorted()).toEqual(['dosje', 'regjistri']);
-  });
-});
-
-describe('documents', () => {
-  it('writes all that a held meeting has', async () => {
-    const { data, file } = setup();
-    await run('import', SAMPLE, '--data', data);
-    const { code, out } = await run('documents', '1', '--out', file('d'), '--data', data, '--json');
-    const names = ['procesverbal-4-2020.docx', 'lista-e-prezencës-4-2020.docx'];
-    expect([code, JSON.parse(out)]).toEqual([0, { files: names }]);
-    expect(readdirSync(file('d')).toSorted()).toEqual(names.toSorted());
-  });
-
-  it('writes only the sheet to sign before the meeting', async () => {
-    const { data, file, write } = setup();
-    const { meeting, ...rest } = sampleMeeting();
-    const { end: _, number: __, ...planned } = meeting;
-    await run('import', write('plan.json', { ...rest, meeting: planned }), '--data', data);
-    const { out } = await run('documents', '1', '--out', file('d'), '--data', data, '--json');
-    expect(JSON.parse(out)).toEqual({ files: ['lista-e-prezencës-për-nënshkrim-2020-10-07.docx'] });
   });
 });
 

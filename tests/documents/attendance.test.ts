@@ -4,6 +4,7 @@ import type { MeetingContent } from '#shared/domain/record.ts';
 import { type AttendanceForm, buildAttendance } from '../../electron/documents/attendance.ts';
 import type { Block } from '../../electron/documents/blocks.ts';
 import { renderText } from '../../electron/documents/render-text.ts';
+import { paperOf } from '../support/paper.ts';
 import { sampleMeeting } from '../support/sample.ts';
 
 const golden = (name: string) => readFileSync(new URL(`golden/${name}`, import.meta.url), 'utf8');
@@ -11,7 +12,7 @@ const golden = (name: string) => readFileSync(new URL(`golden/${name}`, import.m
 function list(form: AttendanceForm, change: (content: MeetingContent) => void = () => undefined): string {
   const content = sampleMeeting();
   change(content);
-  return renderText(buildAttendance(content, form));
+  return renderText(buildAttendance(paperOf(content), form));
 }
 
 const tables = (blocks: Block[]) => blocks.filter((block) => block.type === 'table');
@@ -21,7 +22,7 @@ describe('the columns', () => {
     const share = (role: 'deputy' | 'member') => {
       const content = sampleMeeting();
       Object.assign(content.members[2] ?? {}, { role });
-      return tables(buildAttendance(content, 'filled').blocks)[0]?.widths[4];
+      return tables(buildAttendance(paperOf(content), 'filled').blocks)[0]?.widths[4];
     };
     expect([share('member'), share('deputy')]).toEqual([16, 20]);
   });
@@ -48,7 +49,7 @@ describe('the counts of the filled list', () => {
 });
 
 describe('the blank attendance list', () => {
-  const blank = buildAttendance(sampleMeeting(), 'blank');
+  const blank = buildAttendance(paperOf(sampleMeeting()), 'blank');
 
   it('is the sheet for the sample meeting word for word', () => {
     expect(renderText(blank)).toBe(golden('attendance-blank.txt'));
@@ -100,7 +101,7 @@ describe('the blank attendance list', () => {
 });
 
 describe('the filled attendance list', () => {
-  const filled = buildAttendance(sampleMeeting(), 'filled');
+  const filled = buildAttendance(paperOf(sampleMeeting()), 'filled');
 
   it('is the list of the sample meeting word for word', () => {
     expect(renderText(filled)).toBe(golden('attendance-filled.txt'));

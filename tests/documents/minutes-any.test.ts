@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MeetingContent } from '#shared/domain/record.ts';
 import { buildAttendance } from '../../electron/documents/attendance.ts';
 import type { Block, Document } from '../../electron/documents/blocks.ts';
 import { buildMinutes } from '../../electron/documents/minutes.ts';
 import { renderText } from '../../electron/documents/render-text.ts';
 import { arbitraryMeeting } from '../support/arbitrary-meeting.ts';
+import { paperOf } from '../support/paper.ts';
 
-const builders: [name: string, build: (content: Parameters<typeof buildMinutes>[0]) => Document][] = [
-  ['minutes', buildMinutes],
-  ['filled attendance', (content) => buildAttendance(content, 'filled')],
-  ['blank attendance', (content) => buildAttendance(content, 'blank')],
+const builders: [name: string, build: (content: MeetingContent) => Document][] = [
+  ['minutes', (content) => buildMinutes(paperOf(content))],
+  ['filled attendance', (content) => buildAttendance(paperOf(content), 'filled')],
+  ['blank attendance', (content) => buildAttendance(paperOf(content), 'blank')],
 ];
 
 const isMajor = (block: Block | undefined) => block?.type === 'heading' && block.level === 1;
@@ -58,7 +60,7 @@ describe('minutes of any meeting', () => {
   it('give the result of every ballot', () => {
     fc.assert(
       fc.property(arbitraryMeeting(), (content) => {
-        const text = renderText(buildMinutes(content));
+        const text = renderText(buildMinutes(paperOf(content)));
         const votes = content.meeting.agenda
           .flatMap((item) => item.decisions)
           .flatMap(({ vote, earlierVotes = [] }) => (vote === undefined ? [] : [...earlierVotes, vote]));

@@ -8,6 +8,22 @@ describeMinutes('what the minutes say of the items', [
     ['III. ZHVILLIMI I MBLEDHJES\n\n1. Të ndryshme\n\nPika u tërhoq nga rendi i ditës.\n\nMbledhja u mbyll'],
   ],
   [
+    'earlier minutes that were approved as they are',
+    [item({ title: 'Miratimi i procesverbalit', approves: { date: '2020-09-09', number: 3, outcome: 'unchanged' } })],
+    ['1. Miratimi i procesverbalit\n\nProcesverbali i mbledhjes së datës 09.09.2020 u miratua pa ndryshime.\n\n'],
+  ],
+  [
+    'earlier minutes that were approved with changes',
+    [item({ approves: { date: '2020-09-09', outcome: 'changed' } })],
+    ['Procesverbali i mbledhjes së datës 09.09.2020 u miratua me ndryshime.'],
+  ],
+  [
+    'earlier minutes of which nothing is decided yet',
+    [item({ state: 'late', approves: { date: '2020-09-09' } })],
+    ['gjatë mbledhjes.\n\nMbledhja u mbyll'],
+    ['u miratua'],
+  ],
+  [
     'several materials',
     [
       item({

@@ -155,6 +155,39 @@ describe('renderDocx', () => {
     ]);
   });
 
+  it('keeps a short table that is signed in whole and with the text before it, a long one at both ends', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, index) => [cell(`${index + 1}.`), cell('')]);
+    const signedBy = async (count: number) =>
+      kept(
+        await xmlOf(paragraph('një'), paragraph('dy'), paragraph('tre'), { ...table, rows: rows(count), signed: true }),
+      );
+    const perRow = (cells: boolean[]) => cells.filter((_, index) => index % 2 === 0);
+    const [one, two, three, ...short] = await signedBy(4);
+    expect([one, two, three]).toEqual([false, true, true]);
+    expect(perRow(short.slice(0, 10))).toEqual([true, true, true, true, false]);
+    const long = perRow((await signedBy(12)).slice(3, 3 + 26));
+    expect(long).toEqual([true, ...Array.from({ length: 10 }, () => false), true, false]);
+  });
+
+  it('begins a page where it is told to, by a paragraph’s property or before a table', async () => {
+    const broken = (xml: string) => paragraphXml(xml).map((one) => one.includes('<w:pageBreakBefore/>'));
+    const page: Block = { type: 'pageBreak' };
+    expect(broken(await xmlOf(paragraph('a'), page, paragraph('b'), paragraph('c')))).toEqual([false, true, false]);
+    const beforeTable = await xmlOf(paragraph('a'), page, table);
+    expect(broken(beforeTable).filter(Boolean)).toHaveLength(1);
+    expect(beforeTable).toMatch(/<w:pageBreakBefore\/>.*<w:tbl>/u);
+    expect(broken(await xmlOf(paragraph('a'), page))).toEqual([false]);
+  });
+
+  it('writes the registry’s number, or a rule to write it on', async () => {
+    const lineOf = async (number?: string) =>
+      paragraphTexts(
+        await renderDocx(documentOf({ type: 'registry', ...(number !== undefined && { number }), place: 'Durrës' })),
+      );
+    expect(await lineOf('12/3')).toEqual(['Nr. 12/3 Prot.', 'Durrës', '']);
+    expect(await lineOf()).toEqual(['Nr. ________ Prot.', 'Durrës', '']);
+  });
+
   it('draws the line to sign on as a rule over the name', async () => {
     const xml = await xmlOf(signatures);
     expect(xml.match(/<w:pBdr><w:top w:val="single"/gu)).toHaveLength(1);
@@ -198,9 +231,11 @@ describe('renderDocx', () => {
         subject: text,
         author: text,
         shortTitle: text,
+        seal: text,
         blocks: [
           { type: 'letterhead', lines: [text] },
-          { type: 'splitLine', left: text, right: text },
+          { type: 'registry', number: text, place: text },
+          { type: 'endorsement', text },
           { type: 'title', text },
           { type: 'heading', level: 1, text },
           { type: 'table', description: text, widths: [1], head: [text], rows: [[cell(text)]] },

@@ -63,6 +63,29 @@ describe('renderHtml', () => {
     expect(renderHtml(specimen)).toContain('content: "Procesverbal nr\\2e  4\\2c  07\\2e 10\\2e 2020"');
   });
 
+  it('lets a title that is too long for the footer go on under itself', () => {
+    const margin = /@bottom-left \{[^}]*\}/u.exec(renderHtml({ ...specimen, shortTitle: 'fjalë '.repeat(50) }))?.[0];
+    expect(margin).not.toContain('nowrap');
+  });
+
+  it('keeps a short table that is signed in with the text before it, and lets a long one go', () => {
+    const signed = (count: number) =>
+      html(
+        { type: 'paragraph', runs: runs('një') },
+        {
+          type: 'table',
+          description: 'd',
+          widths: [1],
+          head: ['A'],
+          rows: Array.from({ length: count }, () => [cell('')]),
+          signed: true,
+        },
+      );
+    expect(signed(8)).toMatch(/<div class="together"><p>një<\/p>\n<table class="signed"/u);
+    expect(signed(9)).not.toContain('"together"');
+    expect(signed(9)).toContain('<table class="signed"');
+  });
+
   it('turns the page for a landscape document', () => {
     expect(renderHtml({ ...specimen, orientation: 'landscape' })).toContain('size: A4 landscape;');
     expect(renderHtml(specimen)).toContain('size: A4;');
@@ -97,9 +120,11 @@ describe('renderHtml', () => {
         subject: text,
         author: text,
         shortTitle: text,
+        seal: text,
         blocks: [
           { type: 'letterhead', lines: [text] },
-          { type: 'splitLine', left: text, right: text },
+          { type: 'registry', number: text, place: text },
+          { type: 'endorsement', text },
           { type: 'title', text },
           { type: 'subtitle', text },
           { type: 'heading', level: 1, text },

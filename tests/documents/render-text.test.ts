@@ -8,7 +8,9 @@ describe('renderText', () => {
     const text = renderText({
       ...documentOf(
         { type: 'letterhead', lines: ['REPUBLIKA E SHQIPËRISË', 'PREFEKTI'] },
-        { type: 'splitLine', left: 'Nr. 12 Prot.', right: 'Durrës, më 07.10.2020' },
+        { type: 'registry', number: '12', place: 'Durrës, më 07.10.2020' },
+        { type: 'endorsement', text: 'Është korrigjuar.' },
+        { type: 'pageBreak' },
         { type: 'title', text: 'PROCESVERBAL' },
         { type: 'subtitle', text: 'i mbledhjes' },
         { type: 'heading', level: 1, text: 'PJESËMARRJA' },
@@ -51,6 +53,8 @@ REPUBLIKA E SHQIPËRISË
 PREFEKTI
 
 Nr. 12 Prot.    Durrës, më 07.10.2020
+
+Është korrigjuar.
 
 PROCESVERBAL
 

@@ -4,7 +4,16 @@ import { test } from './support/program.ts';
 import { seed, seedSample } from './support/seed.ts';
 
 const PARTS = ['thirrja', 'rendi', 'prezenca', 'procesverbali', 'vendime', 'dokumentet'];
-const SCREENS = ['mbledhjet', 'mbledhjet/kosh', 'organet', 'organet/1', 'njerezit', 'cilesimet'];
+const SCREENS = [
+  'mbledhjet',
+  'mbledhjet/kosh',
+  'vendimet',
+  'verifiko',
+  'organet',
+  'organet/1',
+  'njerezit',
+  'cilesimet',
+];
 const ALL = [...SCREENS, ...PARTS.map((part) => `mbledhjet/1/${part}`)];
 
 async function open(page: Page, route: string): Promise<void> {

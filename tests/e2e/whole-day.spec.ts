@@ -31,7 +31,7 @@ test('the meeting of 7 October 2020, from an empty machine to its two documents 
   await enterAgenda(page);
   await enterAttendance(page);
   await enterMinutes(page);
-  await expect(page.getByText('Asgjë nuk mungon.')).toBeVisible();
+  await expect(page.getByText(/gati për përfundim/iu)).toBeVisible();
 
   await goToPart(page, /Dokumentet/u);
   const paper = page.frameLocator('iframe').getByRole('article', { name: 'Faqja 1 nga 2' });

@@ -2,13 +2,15 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { USUAL_LOOK } from '#shared/domain/look.ts';
 import { buildAttendance } from '../../electron/documents/attendance.ts';
 import type { Document } from '../../electron/documents/blocks.ts';
-import type { OfficeHead } from '../../electron/documents/letterhead.ts';
 import { buildMinutes } from '../../electron/documents/minutes.ts';
+import type { OfficeHead } from '../../electron/documents/paper.ts';
 import { renderHtml } from '../../electron/documents/render-html.ts';
 import { fullMeeting } from '../support/full-meeting.ts';
 import { longDocument } from '../support/long-document.ts';
+import { paperOf, SEAL } from '../support/paper.ts';
 import { pdfPages } from '../support/pdf.ts';
 import { pngBytes } from '../support/pictures.ts';
 import { openPreview, type Preview } from '../support/preview.ts';
@@ -22,12 +24,32 @@ const EMBLEM: OfficeHead = {
   emblem: { type: 'image/png', bytes: pngBytes(), width: 300, height: 150 },
 };
 
+const CORRECTION = { number: 1, date: '2020-10-20' };
+
+const LIST: Document['blocks'] = [
+  { type: 'title', text: 'LISTA E SHPËRNDARJES' },
+  { type: 'table', description: 'Tabelë', widths: [1], head: ['A'], rows: [[cell('një')], [cell('dy')]] },
+  { type: 'signatures', columns: [{ role: 'KRYETARI', name: 'Emër', note: '' }] },
+];
+const paged = (first: Document['blocks'], ...others: Document['blocks'][]) =>
+  documentOf(...first, ...others.flatMap((blocks) => [{ type: 'pageBreak' as const }, ...blocks]));
+
 const documents: [name: string, document: Document][] = [
-  ['the sample’s minutes', buildMinutes(sampleMeeting())],
-  ['the sample’s attendance list', buildAttendance(sampleMeeting(), 'filled')],
-  ['the sample’s sheet to sign', buildAttendance(sampleMeeting(), 'blank')],
-  ['the minutes of a full meeting', buildMinutes(fullMeeting())],
-  ['minutes under an emblem', buildMinutes(fullMeeting(), EMBLEM)],
+  ['the sample’s minutes', buildMinutes(paperOf(sampleMeeting()))],
+  ['the sample’s attendance list', buildAttendance(paperOf(sampleMeeting()), 'filled')],
+  ['the sample’s sheet to sign', buildAttendance(paperOf(sampleMeeting()), 'blank')],
+  ['the minutes of a full meeting', buildMinutes(paperOf(fullMeeting()))],
+  ['minutes under an emblem', buildMinutes(paperOf(fullMeeting(), { office: EMBLEM }))],
+  ['a corrected record', buildMinutes(paperOf(fullMeeting(), { seal: SEAL, correctedBy: [CORRECTION] }))],
+  [
+    'minutes that all sign',
+    buildMinutes(paperOf(sampleMeeting(), { look: { ...USUAL_LOOK, minutes: 'all-present' } })),
+  ],
+  ['a title too long for the footer', { ...specimen, seal: 'Vula '.repeat(8), shortTitle: sentences(4) }],
+  [
+    'pages that begin where they are told to',
+    paged(LIST, LIST, [{ type: 'paragraph', runs: runs(sentences(200)) }], LIST),
+  ],
   ['a document with every block', specimen],
   [
     'a row that is higher than a page',
@@ -184,7 +206,7 @@ describe('the page of the preview', () => {
 
   it('shows the emblem, which comes with the document', async () => {
     preview.complaints.splice(0);
-    await show(renderHtml(buildMinutes(sampleMeeting(), EMBLEM)));
+    await show(renderHtml(buildMinutes(paperOf(sampleMeeting(), { office: EMBLEM }))));
     const image = preview.frame.getByRole('img', { name: 'Emblema e Institucionit të Prefektit' });
     await image.evaluate((element: HTMLImageElement) => element.decode());
     expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1);

@@ -5,6 +5,15 @@ import { clockedProgram } from '../support/clocked.ts';
 import { fullMeeting } from '../support/full-meeting.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+const fileOf = (content: unknown) => new File([JSON.stringify(content)], 'mbledhja.json');
+
+/** A meeting before it, whose minutes it may approve. */
+function earlier() {
+  const { meeting, ...content } = fullMeeting();
+  const { number: _, agendaApproval: __, ...rest } = meeting;
+  return { ...content, meeting: { ...rest, date: '2020-09-02', endDate: '2020-09-03', agenda: [] } };
+}
+
 describe('any sequence of commands', () => {
   it('goes back to the start and forth to the end', async () => {
     const root = temporaryFolder();
@@ -15,8 +24,8 @@ describe('any sequence of commands', () => {
         runs += 1;
         const { client, clock, close } = clockedProgram(`${root}/${runs}`);
         try {
-          const file = new File([JSON.stringify(fullMeeting())], 'mbledhja.json');
-          const { meeting: id } = await client.exchange.import({ file, replace: false });
+          await client.exchange.import({ file: fileOf(earlier()), replace: false });
+          const { meeting: id } = await client.exchange.import({ file: fileOf(fullMeeting()), replace: false });
           const record = async () => {
             const { state, stateReason, content } = await client.meetings.get({ id });
             return JSON.parse(JSON.stringify({ state, stateReason, content }), (key, value) =>

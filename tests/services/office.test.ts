@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphTexts } from '../support/docx.ts';
+import { letterheadTemplate } from '../support/letterhead-template.ts';
 import { jpeg, png } from '../support/pictures.ts';
 import { program } from '../support/program.ts';
 import { sampleMeeting } from '../support/sample.ts';
@@ -82,5 +84,53 @@ describe('the office', () => {
       code: 'INVALID_INPUT',
       data: { faults: [{ path: 'file', message: expect.stringContaining(message) }] },
     });
+  });
+});
+
+describe('the office’s own letterhead', () => {
+  const docx = async (wanted = {}, name = 'Shkresa e zyrës.docx') =>
+    new File([(await letterheadTemplate(wanted)).slice()], name);
+
+  it('is tried, kept, given back and taken away', async () => {
+    const { client } = program(temporaryFolder());
+    await client.office.set(office);
+    await expect(client.office.template()).rejects.toMatchObject({ code: 'NOT_FOUND', data: { subject: 'template' } });
+    const file = await docx();
+    const set = await client.office.setTemplate({ file });
+    expect(set).toMatchObject({ template: { name: 'Shkresa e zyrës.docx', size: file.size }, revision: 2 });
+    const kept = await client.office.template();
+    expect([kept.name, await kept.bytes()]).toEqual(['Shkresa e zyrës.docx', await file.bytes()]);
+    await client.office.setTemplate({ file: await docx({ pages: 'first' }, '../tjetër.doc') });
+    expect((await client.office.set({ ...office, revision: 3 })).template?.name).toBe('tjetër.doc.docx');
+    expect((await client.office.removeTemplate()).template).toBeUndefined();
+    await expect(client.office.template()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is over the office’s own papers, in place of the lines that it stands for', async () => {
+    const { client } = program(temporaryFolder());
+    const { meeting } = await client.exchange.import({ file: sampleFile(), replace: false });
+    await client.office.set({ ...office, ...sampleMeeting().institution });
+    await client.office.setTemplate({ file: await docx() });
+    const made = await client.documents.make({ meeting, kind: 'minutes' });
+    const texts = paragraphTexts(new Uint8Array(await made.arrayBuffer()));
+    expect(texts).toContain('Titull i shabllonit');
+    expect(texts).toContain('PROCESVERBAL');
+    expect(texts).not.toContain('PREFEKTI I QARKUT DURRËS');
+  });
+
+  it.each([
+    ['one without the sign', () => docx({ body: [] }), 'mungon shenja {{përmbajtja}}'],
+    ['a text', async () => new File(['shkresa'], 'a.docx'), 'nuk është DOCX'],
+    ['nothing', async () => new File([], 'a.docx'), 'bosh'],
+    ['more than 10 MB', async () => new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'a.docx'), '10 MB'],
+  ])('refuses %s, and keeps what there was', async (_, file, message) => {
+    const { client } = program(temporaryFolder());
+    await client.office.set(office);
+    await client.office.setTemplate({ file: await docx() });
+    await expect(client.office.setTemplate({ file: await file() })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      data: { faults: [{ path: 'file', message: expect.stringContaining(message) }] },
+    });
+    expect((await client.office.template()).name).toBe('Shkresa e zyrës.docx');
   });
 });

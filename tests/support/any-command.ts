@@ -39,6 +39,13 @@ const commands: Readonly<Record<string, Do>> = {
     const { id, revision } = item(record, command);
     return client.agenda.remove({ id, revision });
   },
+  'agenda.addApproval': (client, { id }) => client.agenda.addApproval({ meeting: id }),
+  'agenda.setApproval': (client, record, command) => {
+    const approving = record.content.meeting.agenda.filter(({ approves }) => approves !== undefined);
+    const { id, revision } = chosen(approving, command.at);
+    const outcome = chosen(['changed', 'unchanged', null] as const, command.to);
+    return client.agenda.setApproval({ id, revision, outcome });
+  },
   'materials.add': (client, record, command) =>
     client.materials.add({ item: item(record, command).id, title: command.word, kind: 'report' }),
   'materials.attach': (client, record, command) => {

@@ -7,6 +7,7 @@ import { CONTENT_TABLES } from '../../electron/store/journal.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
 import { openRegister } from '../../electron/store/register.ts';
 import { schema } from '../../electron/store/schema.ts';
+import { paperMakerHere } from '../../electron/workers/paper-maker.ts';
 
 export type Clock = { pass(time: { seconds?: number; days?: number }): void };
 
@@ -27,7 +28,7 @@ export function clockedProgram(folder: string): {
   onTestFinished(() => register.close());
   let time = Date.parse('2020-11-01T12:00:00Z');
   const now = () => `${new Date(time).toISOString().slice(0, 19)}+00:00`;
-  const context = { register, now, actor: 'prova', changes: createChanges() };
+  const context = { register, now, actor: 'prova', changes: createChanges(), paperMaker: paperMakerHere() };
   const services = createServices(context, { version: '0.0.0', demo: false });
   const pass: Clock['pass'] = ({ seconds = 0, days = 0 }) => {
     time += (days * 86_400 + seconds) * 1000;

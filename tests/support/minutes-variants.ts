@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  AgendaItem,
-  Attendance,
-  Decision,
-  Meeting,
-  MeetingContent,
-  PersonRef,
-  Title,
-  Vote,
-} from '#shared/domain/record.ts';
+import type { Attendance, Decision, Meeting, PersonRef, RecordContent, Title, Vote } from '#shared/domain/record.ts';
 import { buildMinutes } from '../../electron/documents/minutes.ts';
 import { renderText } from '../../electron/documents/render-text.ts';
+import { paperOf } from './paper.ts';
 import { sampleMeeting } from './sample.ts';
 
 /** Makes another meeting of the sample. */
-export type Change = (content: MeetingContent) => void;
+export type Change = (content: RecordContent) => void;
 
 /** What sets a part of the record. */
 export const meeting =
@@ -34,7 +26,7 @@ export const titled =
     if (found) found.title = title;
   };
 export const item =
-  (change: Partial<AgendaItem>): Change =>
+  (change: Partial<RecordContent['meeting']['agenda'][number]>): Change =>
   (content) => {
     const plain = { title: 'Të ndryshme', materials: [], discussion: [], decisions: [], tasks: [] };
     content.meeting.agenda = [{ ...plain, ...change }];
@@ -57,7 +49,7 @@ export const onlyMembers =
     content.meeting.attendance = content.meeting.attendance.filter((each) => persons.includes(each.person));
   };
 export const role =
-  (person: PersonRef, is: MeetingContent['members'][number]['role']): Change =>
+  (person: PersonRef, is: RecordContent['members'][number]['role']): Change =>
   (content) => {
     const found = content.members.find((member) => member.person === person);
     if (found) found.role = is;
@@ -65,9 +57,9 @@ export const role =
 
 /** The minutes of the changed sample as plain text. */
 function minutes(...changes: Change[]): string {
-  const content = sampleMeeting();
+  const content: RecordContent = sampleMeeting();
   for (const change of changes) change(content);
-  return renderText(buildMinutes(content));
+  return renderText(buildMinutes(paperOf(content)));
 }
 
 /** What the changes make the minutes say, and what they make them leave out. */

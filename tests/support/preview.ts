@@ -90,7 +90,8 @@ function textsOf(articles: Element[]): string[] {
       });
     }
     const around = (name: string) => article.querySelector(name)?.textContent ?? '';
-    const all = [around('.header'), around('.footer span:last-child'), around('.footer span'), body.textContent];
+    const footer = [around('.footer span:last-child'), around('.footer p:not(:has(span))'), around('.footer span')];
+    const all = [around('.header'), ...footer, body.textContent];
     return all.join('').replace(/\s+/gu, '');
   });
 }

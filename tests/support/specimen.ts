@@ -102,7 +102,7 @@ export const specimen: Document = {
         'KOMITETI RAJONAL ANTITRAFIK DURRËS',
       ],
     },
-    { type: 'splitLine', left: 'Nr. 1234 Prot.', right: 'Durrës, më 07.10.2020' },
+    { type: 'registry', number: '1234', place: 'Durrës, më 07.10.2020' },
     { type: 'title', text: 'PROCESVERBAL' },
     { type: 'subtitle', text: 'i mbledhjes koordinuese të Komitetit Rajonal Antitrafik Durrës, datë 07.10.2020' },
     { type: 'subtitle', text: 'Nr. 4' },

@@ -5,11 +5,13 @@ import { stateName } from '#shared/albanian/states.ts';
 import { nameKey } from '#shared/domain/names.ts';
 import type { AppClient } from '../../rpc/wires.ts';
 import type { Call } from './arguments.ts';
+import { documentPaper } from './document.ts';
 import { ensureFolder, fileToRead, writeWhole } from './files.ts';
 import { Refusal } from './refusal.ts';
+import { isWhole, verificationText } from './verification-text.ts';
 
-/** What a call answers: the one object of `--json`, or the same in words. */
-export type Answer = { json: object; text: string; notices?: string[] };
+/** What a call answers: the one object of `--json`, or the same in words. `exitCode` where it is done and yet not 0. */
+export type Answer = { json: object; text: string; notices?: string[]; exitCode?: 1 };
 
 export function perform(call: Call, client: AppClient): Promise<Answer> {
   return VERB[call.verb](call, client);
@@ -32,28 +34,40 @@ const exportFile: Perform = async ({ positionals: [meeting = ''], options }, cli
   return { json: { file }, text: `Skedari i shkëmbimit u shkrua në “${file}”.` };
 };
 
-const KINDS = ['minutes', 'attendance'] as const;
-
-const document: Perform = async ({ positionals: [meeting = '', word = ''], options }, client) => {
-  const kind = KINDS.find((known) => known === word);
-  if (!kind) throw new Refusal(2, `Lloji “${word}” nuk njihet. Llojet janë: ${KINDS.join(', ')}.`);
-  if (options.blank && kind !== 'attendance') throw new Refusal(2, '“--blank” shkon vetëm me “attendance”.');
+const document: Perform = async ({ positionals: [meeting = '', kind = ''], options }, client) => {
   const file = String(options.out);
-  const wanted = { meeting: meetingId(meeting), kind: options.blank ? ('attendance-blank' as const) : kind };
-  await writeWhole(file, await client.documents.make(wanted));
+  const paper = await documentPaper(client, meetingId(meeting), { kind, out: file, ...options });
+  await writeWhole(file, await client.documents.make(paper));
   return { json: { file }, text: `Dokumenti u shkrua në “${file}”.` };
 };
 
 const documents: Perform = async ({ positionals: [word = ''], options }, client) => {
   const meeting = meetingId(word);
   const folder = String(options.out);
-  const wanted = await client.documents.list({ meeting });
+  // A decision is not handed out before its minutes are finalised.
+  const wanted = (await client.documents.list({ meeting })).filter(
+    ({ kind, stage }) => kind !== 'decision' || stage === 'final',
+  );
   // All are made before the first is written, so that a failure leaves no half set behind.
-  const made = await Promise.all(wanted.map(({ kind }) => client.documents.make({ meeting, kind })));
+  const made = await Promise.all(wanted.map(({ kind, n }) => client.documents.make({ meeting, kind, n })));
   await ensureFolder(folder);
   for (const file of made) await writeWhole(join(folder, file.name), file);
   const files = made.map((file) => file.name);
   return { json: { files }, text: [`U shkruan në “${folder}”:`, ...files.map((name) => `  ${name}`)].join('\n') };
+};
+
+const finalise: Perform = async ({ positionals: [word = ''] }, client) => {
+  const { id, revision } = await client.meetings.get({ id: meetingId(word) });
+  const { meeting, number, version, code } = await client.records.finalise({ id, revision });
+  const text = `Procesverbali u përfundua: nr. ${number}, versioni ${version}. Kodi: ${code}.`;
+  return { json: { meeting, number, version, code }, text };
+};
+
+const verify: Perform = async ({ positionals: [path = ''] }, client) => {
+  const found = await client.records.verifyFile({ file: await fileToRead(path) });
+  const { verdict, record, changes, notices } = found;
+  const json = { verdict, meeting: record?.meeting ?? null, version: record?.version ?? null, changes };
+  return { json, text: verificationText(found), notices, ...(!isWhole(found) && { exitCode: 1 as const }) };
 };
 
 const meetings: Perform = async ({ options }, client) => {
@@ -87,6 +101,8 @@ const VERB: Readonly<Record<Call['verb'], Perform>> = {
   export: exportFile,
   document,
   documents,
+  finalise,
+  verify,
   meetings,
 };
 

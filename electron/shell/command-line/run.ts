@@ -37,7 +37,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     const answer = await withProgram(call, world);
     for (const notice of answer.notices ?? []) world.err(`Shënim: ${notice}\n`);
     world.out(call.options.json ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`);
-    return 0;
+    return answer.exitCode ?? 0;
   } catch (error) {
     const { exitCode, message, faults } = failure(error, call, world);
     if (call.options.json) world.out(jsonFaults(faults ?? [{ path: '', message }]));

@@ -1,5 +1,5 @@
 /** What each verb takes; how it is parsed, explained and run follows from here. */
-export type VerbName = 'import' | 'export' | 'document' | 'documents' | 'meetings';
+export type VerbName = 'import' | 'export' | 'document' | 'documents' | 'finalise' | 'verify' | 'meetings';
 
 export type Verb = {
   /** How the words stand in the help. */
@@ -42,12 +42,24 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     mode: 'read',
   },
   document: {
-    usage: 'document MBLEDHJA LLOJI --out SKEDARI.docx [--blank]',
-    what: 'Shkruan një dokument të mbledhjes. LLOJI: minutes (procesverbali) ose attendance (lista e prezencës).',
+    usage: 'document MBLEDHJA LLOJI --out SKEDARI.docx [--blank] [--n N]',
+    what: `Shkruan një dokument të mbledhjes. LLOJI është një nga këto:
+  invitation     njoftimi për mbledhje
+  attendance     lista e prezencës (me --blank: për t’u nënshkruar me dorë)
+  minutes        procesverbali
+  tasks          lista e detyrave
+  press-release  njoftimi për shtyp (në SKEDARI.txt: si tekst i thjeshtë)
+  decision       një vendim, vetëm i procesverbalit të përfunduar
+  extract        ekstrakti i një pike, vetëm i procesverbalit të përfunduar`,
     positionals: ['MBLEDHJA', 'LLOJI'],
     options: {
       ...out('SKEDARI.docx', 'ku shkruhet'),
       blank: { type: 'boolean', help: 'lista e prezencës për t’u nënshkruar me dorë' },
+      n: {
+        type: 'string',
+        value: 'N',
+        help: 'cili vendim i mbledhjes ose cila pikë e rendit të ditës, duke nisur nga 1',
+      },
     },
     required: ['out'],
     mode: 'read',
@@ -58,6 +70,22 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     positionals: ['MBLEDHJA'],
     options: out('DOSJA', 'ku shkruhen; krijohet kur mungon'),
     required: ['out'],
+    mode: 'read',
+  },
+  finalise: {
+    usage: 'finalise MBLEDHJA',
+    what: 'Përfundon procesverbalin e një mbledhjeje: jep numrat, e mbyll përmbajtjen dhe bën dokumentet. Kur diçka e pengon, i thotë të gjitha pengesat dhe nuk ndryshon asgjë.',
+    positionals: ['MBLEDHJA'],
+    options: {},
+    required: [],
+    mode: 'write',
+  },
+  verify: {
+    usage: 'verify SKEDARI.docx',
+    what: 'Thotë nëse një dokument DOCX është i këtij regjistri dhe i pandryshuar. Vetëm atëherë kodi i daljes është 0; është 1 kur dokumenti është ndryshuar ose nuk është i këtij regjistri.',
+    positionals: ['SKEDARI.docx'],
+    options: {},
+    required: [],
     mode: 'read',
   },
   meetings: {

@@ -2,7 +2,8 @@
 export const SCHEME = 'app';
 const HOST = 'prefektura';
 
-export const WINDOW_ADDRESS = `${SCHEME}://${HOST}/index.html`;
+export const ORIGIN = `${SCHEME}://${HOST}`;
+export const WINDOW_ADDRESS = `${ORIGIN}/index.html`;
 
 /** Ours and nothing that only looks like it. Node gives the origin of such an address as "null", so its parts are compared. */
 export function isOurs(url: string): boolean {

@@ -23,6 +23,7 @@ export function menuTemplate(send: (command: MenuCommand) => void): MenuItemCons
       submenu: [
         shows(asks(words.newMeeting, 'new-meeting', 'CommandOrControl+N')),
         separator,
+        shows(asks(words.print, 'print', 'CommandOrControl+P')),
         asks(words.saveDocuments, 'save-documents', 'CommandOrControl+Shift+S'),
         separator,
         { role: 'quit', label: words.quit, accelerator: 'CommandOrControl+Q' },

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, type Session, session } from 'electron';
 import type { LogUnexpected } from '../../rpc/errors.ts';
 import type { AppRouter } from '../../rpc/router.ts';
 import { overPort } from '../../rpc/wires.ts';
@@ -10,9 +10,10 @@ import { hostRouter } from './host-router.ts';
 import { menuTemplate, offerClipboard } from './menu.ts';
 import { pageCommands } from './page-commands.ts';
 import { acceptPorts } from './port.ts';
+import { printingWith } from './printing.ts';
 import { finishBeforeQuit } from './quit.ts';
 import { savingFrom } from './save.ts';
-import { registerScheme, serveWindow } from './serve.ts';
+import { registerScheme, type ServedPages, serveWindow } from './serve.ts';
 import { text } from './text.ts';
 import { closeContents, closeSession } from './walls.ts';
 import { bringToFront, createWindow, keepWindowState, reviveAfterCrash } from './window.ts';
@@ -49,11 +50,11 @@ export async function runWindow({ open, files, preload, profile, log }: WindowPr
     const memory = session.fromPartition('dritarja', { cache: false });
     const walls = { devTools: !app.isPackaged };
     await Promise.all([memory, session.defaultSession].map((one) => closeSession(one, walls)));
-    serveWindow(memory, files());
+    const pages = serveWindow(memory, files());
     const stateFile = join(profile, 'dritarja.json');
     const program = await open();
     window = createWindow({ session: memory, preload, stateFile });
-    connect(window, program, stateFile, log);
+    connect(window, program, { session: memory, pages, stateFile, log });
     await window.loadURL(WINDOW_ADDRESS);
   } catch (error) {
     dialog.showErrorBox(text.title, text.notStarted(log(error)));
@@ -61,10 +62,16 @@ export async function runWindow({ open, files, preload, profile, log }: WindowPr
   }
 }
 
+type Around = { session: Session; pages: ServedPages; stateFile: string; log: LogUnexpected };
+
 /** Everything between the window and the program. */
-function connect(window: BrowserWindow, { router, close }: Program, stateFile: string, log: LogUnexpected): void {
+function connect(window: BrowserWindow, { router, close }: Program, around: Around): void {
+  const { session: memory, pages, stateFile, log } = around;
   const commands = pageCommands();
-  const procedures = { ...router, host: hostRouter(savingFrom(window), commands, log) };
+  const saving = savingFrom(window);
+  const printing = printingWith({ session: memory, pages, saving });
+  window.on('closed', printing.end);
+  const procedures = { ...router, host: hostRouter(saving, printing, commands, log) };
   const handler = overPort(procedures);
   const disconnect = acceptPorts(window.webContents, (port) => handler.upgrade(port));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(commands.send)));

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { AppError } from '#shared/domain/errors.ts';
-import { cleanFileName } from './file-name.ts';
+import { cleanFileName } from '#shared/domain/file-name.ts';
 import { text } from './text.ts';
 import { writeFile } from './write-file.ts';
 
 export type Saving = {
   saveFile: (file: File) => Promise<boolean>;
   saveFiles: (files: readonly File[]) => Promise<boolean>;
+  openFile: (file: File) => Promise<boolean>;
 };
+
+/** What the program makes itself, and therefore may have opened by another program. */
+const OPENED = new Set(['.docx', '.pdf']);
 
 const words = text.save;
 
@@ -32,25 +36,39 @@ export function savingFrom(window: BrowserWindow): Saving {
     return response === 0;
   }
 
+  /** The path of the written file; undefined where the clerk changed their mind. */
+  async function saveOne(file: File): Promise<string | undefined> {
+    const name = cleanFileName(file.name);
+    const ending = extname(name);
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: words.title,
+      buttonLabel: words.button,
+      defaultPath: join(folder(), name),
+      filters: filtersFor(ending),
+      // Only GTK has to be told to ask before it replaces; what the office writes stays out of the system's list of recent files.
+      properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
+    });
+    if (canceled || filePath === '') return undefined;
+    const hasEnding = extname(filePath).toLowerCase() === ending.toLowerCase();
+    const path = hasEnding ? filePath : `${filePath}${ending}`;
+    // The dialog has asked about the name that it saw.
+    if (!hasEnding && !(await mayReplace([path]))) return undefined;
+    await writeFile(path, await bytesOf(file));
+    lastFolder = dirname(path);
+    return path;
+  }
+
   return {
-    async saveFile(file) {
-      const name = cleanFileName(file.name);
-      const ending = extname(name);
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: words.title,
-        buttonLabel: words.button,
-        defaultPath: join(folder(), name),
-        filters: filtersFor(ending),
-        // Only GTK has to be told to ask before it replaces; what the office writes stays out of the system's list of recent files.
-        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
-      });
-      if (canceled || filePath === '') return false;
-      const hasEnding = extname(filePath).toLowerCase() === ending.toLowerCase();
-      const path = hasEnding ? filePath : `${filePath}${ending}`;
-      // The dialog has asked about the name that it saw.
-      if (!hasEnding && !(await mayReplace([path]))) return false;
-      await writeFile(path, await bytesOf(file));
-      lastFolder = dirname(path);
+    saveFile: async (file) => (await saveOne(file)) !== undefined,
+
+    async openFile(file) {
+      if (!OPENED.has(extname(cleanFileName(file.name)).toLowerCase())) {
+        throw new AppError('INVALID_INPUT', { faults: [{ path: 'file', message: words.notOpened }] });
+      }
+      const path = await saveOne(file);
+      if (path === undefined) return false;
+      const reason = await shell.openPath(path);
+      if (reason !== '') throw new AppError('RULE_BROKEN', { message: words.noProgram(basename(path)) }, reason);
       return true;
     },
 

@@ -1,4 +1,4 @@
-/** What the Electron shell says: menu, dialogs of saving, and the two failures that no page can show. */
+/** What the Electron shell says: menu, dialogs of saving, printing, and the two failures that no page can show. */
 
 const noPermission = (name: string, folder: string) =>
   `Skedari “${name}” nuk u ruajt: në dosjen “${folder}” nuk lejohet të shkruhet, ose skedari është i hapur në një program tjetër. Regjistri nuk u prek. Mbylleni atje ose zgjidhni një dosje tjetër.`;
@@ -25,6 +25,7 @@ export const text = {
     file: '&Skedari',
     newMeeting: 'Mbledhje e re',
     saveDocuments: 'Ruaj si DOCX…',
+    print: 'Printo…',
     quit: 'Dil',
     edit: '&Ndrysho',
     undo: 'Zhbëj',
@@ -57,8 +58,23 @@ export const text = {
     replace: 'Zëvendëso',
     cancel: 'Anulo',
     sameName: 'dy skedarë kanë të njëjtin emër',
-    kinds: { docx: 'Dokument Word', pdf: 'Dokument PDF', json: 'Skedar shkëmbimi' } as Readonly<Record<string, string>>,
+    notOpened: 'nga programi hapen vetëm dokumente DOCX dhe PDF',
+    noProgram: (name: string) =>
+      `Skedari “${name}” u ruajt, por nuk u hap: ky kompjuter nuk ka program për të. Hapeni nga dosja ku e ruajtët, ose kërkojini administratorit të kompjuterit të instalojë një program për dokumente.`,
+    kinds: {
+      docx: 'Dokument Word',
+      pdf: 'Dokument PDF',
+      txt: 'Tekst',
+      json: 'Skedar shkëmbimi',
+    } as Readonly<Record<string, string>>,
     otherKind: 'Skedar',
+  },
+  print: {
+    noPrinter:
+      'Asnjë printer nuk është i lidhur me këtë kompjuter, prandaj nuk u printua asgjë. Lidhni dhe ndizni printerin dhe provoni përsëri, ose ruajeni dokumentin si PDF.',
+    failed:
+      'Dokumenti nuk u printua: printeri nuk e mori. Shihni nëse është i ndezur, i lidhur dhe me letër, dhe provoni përsëri; ndërkohë dokumenti mund të ruhet si PDF.',
+    notDrawn: 'Dokumenti nuk u përgatit për printim. Nuk u printua dhe nuk u ruajt asgjë. Provoni përsëri.',
   },
   /** By the system's own codes. */
   notWritten: {

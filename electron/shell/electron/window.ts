@@ -1,5 +1,6 @@
-import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron';
+import { BrowserWindow, nativeTheme, type Session, screen } from 'electron';
 import { text } from './text.ts';
+import { closedPreferences } from './walls.ts';
 import { placeOnScreens, readWindowState, SMALLEST, type WindowState, writeWindowState } from './window-state.ts';
 
 export type WindowOptions = { session: Session; preload: string; stateFile: string };
@@ -20,26 +21,7 @@ export function createWindow({ session, preload, stateFile }: WindowOptions): Br
     show: false,
     title: text.title,
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
-    webPreferences: {
-      preload,
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      plugins: false,
-      navigateOnDragDrop: false,
-      // Electron would download dictionaries.
-      spellcheck: false,
-      enableWebSQL: false,
-      experimentalFeatures: false,
-      safeDialogs: true,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: { ...closedPreferences(session), preload },
   });
   window.once('ready-to-show', () => {
     if (isMaximized) window.maximize();

@@ -5,7 +5,9 @@ import { showDone, useAttempt } from '../../api/command.tsx';
 import { useMeeting, useMeetingCommands } from '../../api/meeting.ts';
 import { undoLast } from '../../api/undo.ts';
 import { agendaText as text } from '../../text/agenda.ts';
+import { Editing, ReadableFields, useReadOnly } from '../../ui/read-only.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { AddApproval } from './AddApproval.tsx';
 import classes from './Agenda.module.css';
 import { AgendaRow } from './AgendaRow.tsx';
 import { findItem, withMovedItem, withNewItem, withoutItem } from './item-record.ts';
@@ -15,6 +17,7 @@ import { useLines } from './use-lines.ts';
 /** The agenda: typed or pasted line by line, put in order, item by item. */
 export function AgendaPart({ id }: { id: number }) {
   const { agenda } = useMeeting(id).content.meeting;
+  const isReadOnly = useReadOnly();
   const list = useRef<HTMLOListElement>(null);
   const focusLine = (key: string, what = 'textarea') =>
     list.current?.querySelector<HTMLElement>(`[data-line="${key}"] ${what}`)?.focus();
@@ -33,29 +36,35 @@ export function AgendaPart({ id }: { id: number }) {
     if ((await remove(item)) && neighbour) focusLine(neighbour.key, neighbour.id === undefined ? 'textarea' : 'button');
   };
   return (
-    <Section title={text.title} hint={agenda.length > 0 ? text.hint : text.empty}>
+    <Section title={text.title} hint={agenda.length === 0 ? text.empty : isReadOnly ? undefined : text.hint}>
       <Stack gap="sm">
-        <ol className={classes.list} ref={list}>
-          {lines.map(({ key, id: itemId }, index) => {
-            const item = agenda.find((candidate) => candidate.id === itemId);
-            return (
-              <AgendaRow
-                key={key}
-                meeting={id}
-                lineKey={key}
-                index={index}
-                item={item}
-                drag={drag}
-                onAdded={(added) => onAdded(key, added)}
-                onNext={() => next(key)}
-                onMove={(to) => moveTo(item, to)}
-                onRemove={() => item && void removeAt(item, index)}
-                onPaste={(titles) => void paste(titles)}
-              />
-            );
-          })}
-        </ol>
-        {agenda.length > 0 && <Text size="sm">{text.keys}</Text>}
+        <ReadableFields>
+          <ol className={classes.list} ref={list}>
+            {lines.map(({ key, id: itemId }, index) => {
+              const item = agenda.find((candidate) => candidate.id === itemId);
+              if (isReadOnly && !item) return null;
+              return (
+                <AgendaRow
+                  key={key}
+                  meeting={id}
+                  lineKey={key}
+                  index={index}
+                  item={item}
+                  drag={drag}
+                  onAdded={(added) => onAdded(key, added)}
+                  onNext={() => next(key)}
+                  onMove={(to) => moveTo(item, to)}
+                  onRemove={() => item && void removeAt(item, index)}
+                  onPaste={(titles) => void paste(titles)}
+                />
+              );
+            })}
+          </ol>
+        </ReadableFields>
+        <Editing>{agenda.length > 0 && <Text size="sm">{text.keys}</Text>}</Editing>
+        <Editing>
+          <AddApproval id={id} />
+        </Editing>
         <VisuallyHidden role="status">{said}</VisuallyHidden>
       </Stack>
     </Section>

@@ -2,8 +2,10 @@ import { Badge, Button } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { StoredItem } from '#shared/domain/stored.ts';
+import { ApprovalOutcome } from '../../api/ApprovalOutcome.tsx';
 import { DraftLine } from '../../api/DraftLine.tsx';
 import { agendaText as text } from '../../text/agenda.ts';
+import { useReadOnly } from '../../ui/read-only.tsx';
 import classes from './Agenda.module.css';
 import { ItemDetails } from './ItemDetails.tsx';
 import type { ItemFields } from './item-record.ts';
@@ -30,6 +32,7 @@ const writeTitle = (fields: ItemFields, title: string) => ({ ...fields, title })
 
 export function AgendaRow({ meeting, lineKey, index, item, drag, onAdded, onNext, onMove, onRemove, onPaste }: Props) {
   const number = index + 1;
+  const isReadOnly = useReadOnly();
   const options = useItemOptions(meeting, { id: item?.id, read: readTitle, write: writeTitle, onAdded });
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, target } = event;
@@ -57,7 +60,7 @@ export function AgendaRow({ meeting, lineKey, index, item, drag, onAdded, onNext
       onPaste={onTitlePaste}
       {...(item && drag.row(index))}
     >
-      {item ? (
+      {item && !isReadOnly ? (
         <button
           type="button"
           className={classes.handle}
@@ -92,12 +95,13 @@ export function AgendaRow({ meeting, lineKey, index, item, drag, onAdded, onNext
               {text.states[item.state]}
             </Badge>
           )}
-          {item && (
+          {item && !isReadOnly && (
             <Button variant="subtle" color="gray" aria-label={text.removeOf(number)} onClick={onRemove}>
               {text.remove}
             </Button>
           )}
         </div>
+        {item?.approves && <ApprovalOutcome meeting={meeting} item={item} number={number} />}
         {item && <ItemDetails meeting={meeting} item={item} number={number} />}
       </div>
     </li>

@@ -10,6 +10,7 @@ import { useDraft } from '../../api/use-draft.ts';
 import { agendaText as text } from '../../text/agenda.ts';
 import { apiText } from '../../text/api.ts';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { useReadOnly } from '../../ui/read-only.tsx';
 import { albanianFilter } from '../../ui/search.ts';
 import { type ItemFields, itemFields } from './item-record.ts';
 import { useItemOptions } from './use-item-draft.ts';
@@ -26,6 +27,7 @@ type Details = ReturnType<typeof read>;
 /** Who reports on an item, how it came to the agenda, and who has no part in it. */
 export function ItemDetails({ meeting, item, number }: Props) {
   const [isRecusing, setRecusing] = useState(false);
+  const isReadOnly = useReadOnly();
   const options = useItemOptions<Details>(meeting, {
     id: item.id,
     read,
@@ -65,7 +67,7 @@ export function ItemDetails({ meeting, item, number }: Props) {
           w={190}
           onChange={(value) => change({ state: (value ?? 'normal') as AgendaItemState })}
         />
-        {!isShown && (
+        {!isShown && !isReadOnly && (
           <Button variant="subtle" aria-label={text.addRecusedOf(number)} onClick={() => setRecusing(true)}>
             {text.addRecused}
           </Button>
@@ -106,6 +108,7 @@ function Recused({ meeting, number, value, autoFocus, onChange }: RecusedProps) 
       searchable
       filter={albanianFilter}
       nothingFoundMessage={text.nobodyFound}
+      disabled={useReadOnly()}
       maw={620}
     />
   );

@@ -8,6 +8,7 @@ import { undoLast } from '../../api/undo.ts';
 import { attendanceText as text } from '../../text/attendance.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { isTextField } from '../../ui/is-text-field.ts';
+import { Editing, ReadableFields, useReadOnly } from '../../ui/read-only.tsx';
 import { Section } from '../../ui/Section.tsx';
 import classes from './Attendance.module.css';
 import { Guests } from './Guests.tsx';
@@ -22,13 +23,15 @@ export function AttendancePart({ id }: { id: number }) {
   const { members, meeting } = content;
   const markAll = useMarkAll(id);
   const onRowKeys = useRowKeys();
+  const isReadOnly = useReadOnly();
   const rows = new Map(meeting.attendance.map((row) => [row.person, row]));
   return (
     <Stack gap="xl">
       <Section
         title={text.title}
         actions={
-          members.length > 0 && (
+          members.length > 0 &&
+          !isReadOnly && (
             <Button
               leftSection={<IconChecks size={18} aria-hidden />}
               rightSection={<Kbd size="xs">Shift+P</Kbd>}
@@ -45,8 +48,10 @@ export function AttendancePart({ id }: { id: number }) {
         ) : (
           <>
             <TallyLine content={content} />
-            <Text size="sm">{text.allPresentHint}</Text>
-            <div className={classes.frame}>
+            <Editing>
+              <Text size="sm">{text.allPresentHint}</Text>
+            </Editing>
+            <ReadableFields className={classes.frame}>
               <table className={classes.table} aria-label={text.table} onKeyDown={onRowKeys}>
                 <thead>
                   <tr>
@@ -78,8 +83,10 @@ export function AttendancePart({ id }: { id: number }) {
                   );
                 })}
               </table>
-            </div>
-            <Text size="sm">{text.keys}</Text>
+            </ReadableFields>
+            <Editing>
+              <Text size="sm">{text.keys}</Text>
+            </Editing>
           </>
         )}
       </Section>
@@ -99,7 +106,9 @@ function useMarkAll(id: number): () => void {
     });
   const latest = useRef(mark);
   latest.current = mark;
+  const isReadOnly = useReadOnly();
   useEffect(() => {
+    if (isReadOnly) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isAllPresentKey(event) || isTextField(event.target)) return;
       event.preventDefault();
@@ -107,6 +116,6 @@ function useMarkAll(id: number): () => void {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, []);
+  }, [isReadOnly]);
   return mark;
 }

@@ -9,6 +9,7 @@ import { type Choice, fullName, personOptions } from '../../api/meeting-people.t
 import { useProgram } from '../../api/program.tsx';
 import { undoLast } from '../../api/undo.ts';
 import { attendanceText as text } from '../../text/attendance.ts';
+import { Editing } from '../../ui/read-only.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { groupGuests } from './guest-groups.ts';
 import { PersonEntry } from './PersonEntry.tsx';
@@ -47,28 +48,32 @@ export function Guests({ id }: { id: number }) {
                 {person.title} {fullName(person)}
                 {person.position === undefined ? '' : `, ${person.position}`}
               </Text>
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                aria-label={text.removeGuestOf(fullName(person))}
-                onClick={() => void remove(person)}
-                onKeyDown={(event) => {
-                  if (event.key === 'Delete') void remove(person);
-                }}
-              >
-                {text.removeGuest}
-              </Button>
+              <Editing>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={text.removeGuestOf(fullName(person))}
+                  onClick={() => void remove(person)}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Delete') void remove(person);
+                  }}
+                >
+                  {text.removeGuest}
+                </Button>
+              </Editing>
             </Group>
           ))}
         </Stack>
       ))}
-      <PersonEntry
-        label={text.addGuest}
-        description={text.guestsHint}
-        options={options}
-        action={text.add}
-        onChoose={(choice) => void add(choice)}
-      />
+      <Editing>
+        <PersonEntry
+          label={text.addGuest}
+          description={text.guestsHint}
+          options={options}
+          action={text.add}
+          onChoose={(choice) => void add(choice)}
+        />
+      </Editing>
     </Section>
   );
 }

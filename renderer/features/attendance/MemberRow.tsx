@@ -3,10 +3,12 @@ import { IconDots } from '@tabler/icons-react';
 import { type KeyboardEvent, memo, useState } from 'react';
 import type { AttendanceStatus, Person, Title } from '#shared/domain/record.ts';
 import { fullName } from '../../api/meeting-people.ts';
+import { PLACES } from '../../api/place.ts';
 import { apiText } from '../../text/api.ts';
 import { attendanceText as text } from '../../text/attendance.ts';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { isTextField } from '../../ui/is-text-field.ts';
+import { Editing } from '../../ui/read-only.tsx';
 import { type Segment, Segments } from '../../ui/Segments.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import classes from './Attendance.module.css';
@@ -71,7 +73,7 @@ export const MemberRow = memo(function MemberRow({ meeting, number, person, isVo
   const unfinished = faultOf(noted);
   const hasDetails = noted !== null && (noted.status !== 'present' || noted.away !== undefined);
   return (
-    <tbody className={classes.member} data-member={person.id} onKeyDown={onKeyDown}>
+    <tbody className={classes.member} id={PLACES.person(person.id)} data-member={person.id} onKeyDown={onKeyDown}>
       <tr className={classes.line}>
         <td className={classes.number}>{number}</td>
         <th scope="row" className={classes.person}>
@@ -108,19 +110,23 @@ export const MemberRow = memo(function MemberRow({ meeting, number, person, isVo
         ))}
         <td className={classes.actions}>
           {noted && (
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <ActionIcon variant="subtle" color="gray" aria-label={text.moreOf(name)}>
-                  <IconDots size={18} aria-hidden />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {isSitting && noted.away === undefined && (
-                  <Menu.Item onClick={() => change({ ...noted, away: [{ from: '', to: '' }] })}>{text.away}</Menu.Item>
-                )}
-                <Menu.Item onClick={clear}>{text.clear}</Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+            <Editing>
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <ActionIcon variant="subtle" color="gray" aria-label={text.moreOf(name)}>
+                    <IconDots size={18} aria-hidden />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  {isSitting && noted.away === undefined && (
+                    <Menu.Item onClick={() => change({ ...noted, away: [{ from: '', to: '' }] })}>
+                      {text.away}
+                    </Menu.Item>
+                  )}
+                  <Menu.Item onClick={clear}>{text.clear}</Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            </Editing>
           )}
         </td>
       </tr>

@@ -3,6 +3,7 @@ import type { Person } from '#shared/domain/record.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { fullName } from '../../api/meeting-people.ts';
 import { attendanceText as text } from '../../text/attendance.ts';
+import { Editing } from '../../ui/read-only.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import type { Noted } from './noted.ts';
 import { Substitute } from './Substitute.tsx';
@@ -68,23 +69,27 @@ export function NotedDetails({ meeting, person, noted, change, flush, autoFocus 
             base={period.from || undefined}
             onChange={(to) => setPeriod(index, { ...period, to })}
           />
-          <Button
-            variant="subtle"
-            onClick={() => {
-              setAway(away.filter((_, at) => at !== index));
-              void flush();
-            }}
-          >
-            {text.removeAway}
-          </Button>
+          <Editing>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                setAway(away.filter((_, at) => at !== index));
+                void flush();
+              }}
+            >
+              {text.removeAway}
+            </Button>
+          </Editing>
         </Group>
       ))}
       {away.length > 0 && (
-        <Group>
-          <Button variant="subtle" size="compact-sm" onClick={() => setAway([...away, { from: '', to: '' }])}>
-            {text.awayAgain}
-          </Button>
-        </Group>
+        <Editing>
+          <Group>
+            <Button variant="subtle" size="compact-sm" onClick={() => setAway([...away, { from: '', to: '' }])}>
+              {text.awayAgain}
+            </Button>
+          </Group>
+        </Editing>
       )}
     </Stack>
   );

@@ -7,6 +7,7 @@ import { useMeeting, useMeetingCommands } from '../../api/meeting.ts';
 import { type Choice, findPerson, nameWithInstitution, personOptions } from '../../api/meeting-people.ts';
 import { useProgram } from '../../api/program.tsx';
 import { attendanceText as text } from '../../text/attendance.ts';
+import { Editing } from '../../ui/read-only.tsx';
 import { PersonEntry } from './PersonEntry.tsx';
 
 type Props = {
@@ -38,13 +39,15 @@ export function Substitute({ meeting, member, value, onChange, autoFocus }: Prop
   const chosen = findPerson(content, value);
   if (!chosen) {
     return (
-      <PersonEntry
-        label={text.substitute}
-        description={text.substituteHint}
-        options={options}
-        autoFocus={autoFocus}
-        onChoose={(choice) => void choose(choice)}
-      />
+      <Editing>
+        <PersonEntry
+          label={text.substitute}
+          description={text.substituteHint}
+          options={options}
+          autoFocus={autoFocus}
+          onChoose={(choice) => void choose(choice)}
+        />
+      </Editing>
     );
   }
   return (
@@ -52,9 +55,11 @@ export function Substitute({ meeting, member, value, onChange, autoFocus }: Prop
       <Text>
         {text.substitute}: <b>{nameWithInstitution(chosen)}</b>
       </Text>
-      <Button variant="subtle" size="compact-sm" onClick={() => onChange(undefined)}>
-        {text.changeSubstitute}
-      </Button>
+      <Editing>
+        <Button variant="subtle" size="compact-sm" onClick={() => onChange(undefined)}>
+          {text.changeSubstitute}
+        </Button>
+      </Editing>
     </Group>
   );
 }

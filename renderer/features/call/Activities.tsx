@@ -3,6 +3,7 @@ import { formatDate } from '#shared/albanian/dates.ts';
 import type { Activity } from '#shared/domain/record.ts';
 import type { StoredActivity } from '#shared/domain/stored.ts';
 import { campaignText as text } from '../../text/campaign.ts';
+import { Editing } from '../../ui/read-only.tsx';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { ActivityFields } from './ActivityFields.tsx';
 import type { ActivityForm } from './campaign-form.ts';
@@ -34,26 +35,28 @@ export function Activities({ activities, known, onChange, onAdd, onLeave }: Prop
           onLeave={onLeave}
         />
       ))}
-      <Group align="flex-end">
-        <Button variant="default" onClick={() => onAdd(undefined)}>
-          {text.addActivity}
-        </Button>
-        {others.length > 0 && (
-          <SearchSelect
-            label={text.addKnown}
-            w={380}
-            options={others.map(({ id, date, title }) => ({
-              value: String(id),
-              label: `${formatDate(date)}, ${title}`,
-            }))}
-            value={undefined}
-            onChange={(value) => {
-              const found = others.find(({ id }) => String(id) === value);
-              if (found) onAdd(found);
-            }}
-          />
-        )}
-      </Group>
+      <Editing>
+        <Group align="flex-end">
+          <Button variant="default" onClick={() => onAdd(undefined)}>
+            {text.addActivity}
+          </Button>
+          {others.length > 0 && (
+            <SearchSelect
+              label={text.addKnown}
+              w={380}
+              options={others.map(({ id, date, title }) => ({
+                value: String(id),
+                label: `${formatDate(date)}, ${title}`,
+              }))}
+              value={undefined}
+              onChange={(value) => {
+                const found = others.find(({ id }) => String(id) === value);
+                if (found) onAdd(found);
+              }}
+            />
+          )}
+        </Group>
+      </Editing>
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput }
 import { cleanLine } from '#shared/domain/typed.ts';
 import { campaignText as text } from '../../text/campaign.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import { Editing } from '../../ui/read-only.tsx';
 import { type ActivityForm, lackingIn } from './campaign-form.ts';
 
 type Props = {
@@ -62,9 +63,11 @@ export function ActivityFields({ number, form, onChange, onRemove, onLeave }: Pr
           <Text size="sm" fw={600}>
             {lacking.length > 0 && text.unfinished(lacking)}
           </Text>
-          <Button variant="subtle" color="gray" aria-label={text.removeActivityOf(number)} onClick={onRemove}>
-            {text.removeActivity}
-          </Button>
+          <Editing>
+            <Button variant="subtle" color="gray" aria-label={text.removeActivityOf(number)} onClick={onRemove}>
+              {text.removeActivity}
+            </Button>
+          </Editing>
         </Group>
       </Stack>
     </Fieldset>

@@ -2,6 +2,7 @@ import { Checkbox, Group, NumberInput, Select, Stack } from '@mantine/core';
 import { votersInRoom } from '#shared/domain/presence.ts';
 import type { StoredContent } from '#shared/domain/stored.ts';
 import { useMeeting } from '../../api/meeting.ts';
+import { PLACES } from '../../api/place.ts';
 import { useFieldDraft } from '../../api/use-field-draft.ts';
 import { apiText } from '../../text/api.ts';
 import { callText } from '../../text/call.ts';
@@ -42,7 +43,7 @@ export function Approval({ id }: { id: number }) {
         : { mode, secret: false, for: '', against: '', abstain: '' },
     );
   return (
-    <Section title={text.title}>
+    <Section id={PLACES.call('miratimi')} title={text.title}>
       <Stack gap="sm">
         <Select
           label={text.label}

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { ReadableFields } from '../../ui/read-only.tsx';
 import { Approval } from './Approval.tsx';
 import { CampaignSection } from './CampaignSection.tsx';
 import { Closing } from './Closing.tsx';
@@ -12,16 +13,18 @@ import { Roster } from './Roster.tsx';
 /** All that stands in the meeting's own row, in the order in which an office comes to know it. */
 export function CallPart({ id }: { id: number }) {
   return (
-    <Stack gap="xl" maw={760}>
-      <Convening id={id} />
-      <Notice id={id} />
-      <Officers id={id} />
-      <MeetingStateControl id={id} />
-      <Approval id={id} />
-      <Closing id={id} />
-      <Numbers id={id} />
-      <Roster id={id} />
-      <CampaignSection id={id} />
-    </Stack>
+    <ReadableFields>
+      <Stack gap="xl" maw={760}>
+        <Convening id={id} />
+        <Notice id={id} />
+        <Officers id={id} />
+        <MeetingStateControl id={id} />
+        <Approval id={id} />
+        <Closing id={id} />
+        <Numbers id={id} />
+        <Roster id={id} />
+        <CampaignSection id={id} />
+      </Stack>
+    </ReadableFields>
   );
 }

@@ -9,6 +9,7 @@ import { useDraft } from '../../api/use-draft.ts';
 import { apiText } from '../../text/api.ts';
 import { campaignText as text } from '../../text/campaign.ts';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { Editing } from '../../ui/read-only.tsx';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Activities } from './Activities.tsx';
@@ -59,9 +60,11 @@ export function CampaignSection({ id }: { id: number }) {
       <Section title={text.title}>
         <Group>
           <Text>{text.none}</Text>
-          <Button variant="default" onClick={() => set(newCampaign(record.content.meeting.date))}>
-            {text.add}
-          </Button>
+          <Editing>
+            <Button variant="default" onClick={() => set(newCampaign(record.content.meeting.date))}>
+              {text.add}
+            </Button>
+          </Editing>
         </Group>
       </Section>
     );
@@ -71,9 +74,11 @@ export function CampaignSection({ id }: { id: number }) {
     <Section
       title={text.title}
       actions={
-        <Button variant="subtle" color="gray" onClick={() => void remove()}>
-          {text.remove}
-        </Button>
+        <Editing>
+          <Button variant="subtle" color="gray" onClick={() => void remove()}>
+            {text.remove}
+          </Button>
+        </Editing>
       }
     >
       {form.name === '' && known.length > 0 && (

@@ -3,6 +3,7 @@ import { formatDate } from '#shared/albanian/dates.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import type { MeetingFields } from '../../api/meeting-fields.ts';
+import { PLACES } from '../../api/place.ts';
 import { useFieldDraft } from '../../api/use-field-draft.ts';
 import { apiText } from '../../text/api.ts';
 import { callText } from '../../text/call.ts';
@@ -33,7 +34,7 @@ export function Closing({ id }: { id: number }) {
   const draft = useFieldDraft(id, 'closing', closingForm);
   const { early, reason } = draft.value;
   return (
-    <Section title={text.title}>
+    <Section id={PLACES.call('mbyllja')} title={text.title}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <HourField
           id={id}

@@ -6,8 +6,10 @@ import type { MeetingState } from '#shared/domain/stored.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useMeeting, useMeetingCommands } from '../../api/meeting.ts';
+import { PLACES } from '../../api/place.ts';
 import { undoLast } from '../../api/undo.ts';
 import { callText } from '../../text/call.ts';
+import { Editing } from '../../ui/read-only.tsx';
 import { Section } from '../../ui/Section.tsx';
 
 const { state: text } = callText;
@@ -35,30 +37,32 @@ export function MeetingStateControl({ id }: { id: number }) {
       showDone(text.changed(stateName(to)), () => undoLast(commands, id, 'meeting.setState'));
     });
   return (
-    <Section title={text.title}>
+    <Section id={PLACES.call('gjendja')} title={text.title}>
       <Text>
         {text.is(stateName(state))}
         {stateReason === undefined ? '' : ` ${text.because(stateReason)}`}
       </Text>
-      {wanted === undefined ? (
-        <Group gap="sm">
-          {NEXT_STATES[state].map((to) => (
-            <Button
-              key={to}
-              variant={AHEAD[state] === to ? 'light' : 'default'}
-              onClick={() => (needsReason(to) ? setWanted(to) : void go(to))}
-            >
-              {text.to(state, to)}
-            </Button>
-          ))}
-        </Group>
-      ) : (
-        <Reason
-          action={text.to(state, wanted)}
-          onLeave={() => setWanted(undefined)}
-          onGiven={(reason) => void go(wanted, reason)}
-        />
-      )}
+      <Editing>
+        {wanted === undefined ? (
+          <Group gap="sm">
+            {NEXT_STATES[state].map((to) => (
+              <Button
+                key={to}
+                variant={AHEAD[state] === to ? 'light' : 'default'}
+                onClick={() => (needsReason(to) ? setWanted(to) : void go(to))}
+              >
+                {text.to(state, to)}
+              </Button>
+            ))}
+          </Group>
+        ) : (
+          <Reason
+            action={text.to(state, wanted)}
+            onLeave={() => setWanted(undefined)}
+            onGiven={(reason) => void go(wanted, reason)}
+          />
+        )}
+      </Editing>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { SimpleGrid, TextInput } from '@mantine/core';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { type MeetingFields, withFields } from '../../api/meeting-fields.ts';
+import { PLACES } from '../../api/place.ts';
 import { useFieldDraft } from '../../api/use-field-draft.ts';
 import { apiText } from '../../text/api.ts';
 import { callText } from '../../text/call.ts';
@@ -40,7 +41,7 @@ export function Notice({ id }: { id: number }) {
   };
   const other = draft.theirs;
   return (
-    <Section title={text.title} hint={text.hint}>
+    <Section id={PLACES.call('njoftimi')} title={text.title} hint={text.hint}>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <DateField label={text.date} value={draft.value.date} clearable onChange={(date) => change({ date })} />
         <TimeField label={text.time} value={draft.value.time} onChange={(time) => change({ time })} />

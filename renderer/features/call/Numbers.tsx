@@ -1,9 +1,10 @@
 import { SimpleGrid } from '@mantine/core';
 import { type MeetingFields, withFields } from '../../api/meeting-fields.ts';
+import { PLACES } from '../../api/place.ts';
 import { callText } from '../../text/call.ts';
 import { Section } from '../../ui/Section.tsx';
+import { typedNumber } from '../../ui/typed-number.ts';
 import { LineField } from './fields.tsx';
-import { typedNumber } from './typed-number.ts';
 
 const { numbers: text } = callText;
 
@@ -24,7 +25,7 @@ const ORDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input'
 
 export function Numbers({ id }: { id: number }) {
   return (
-    <Section title={text.title}>
+    <Section id={PLACES.call('numrat')} title={text.title}>
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <LineField
           id={id}

@@ -4,6 +4,7 @@ import { useMeeting } from '../../api/meeting.ts';
 import type { MeetingFields } from '../../api/meeting-fields.ts';
 import { findPerson, fullName } from '../../api/meeting-people.ts';
 import { PersonSelect } from '../../api/PersonSelect.tsx';
+import { PLACES } from '../../api/place.ts';
 import { useFieldDraft } from '../../api/use-field-draft.ts';
 import { apiText } from '../../text/api.ts';
 import { callText } from '../../text/call.ts';
@@ -21,7 +22,7 @@ const OFFICERS = { chair: officer('chair'), secretary: officer('secretary') };
 /** Who led and who kept the minutes that day, of the roster or not. */
 export function Officers({ id }: { id: number }) {
   return (
-    <Section title={text.title}>
+    <Section id={PLACES.call('drejtuesit')} title={text.title}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <Officer id={id} duty="chair" />
         <Officer id={id} duty="secretary" />

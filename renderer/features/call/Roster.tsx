@@ -3,6 +3,7 @@ import { showDone, useAttempt } from '../../api/command.tsx';
 import { useMeeting, useMeetingCommands } from '../../api/meeting.ts';
 import { undoLast } from '../../api/undo.ts';
 import { callText } from '../../text/call.ts';
+import { Editing, useReadOnly } from '../../ui/read-only.tsx';
 import { Section } from '../../ui/Section.tsx';
 
 const { roster: text } = callText;
@@ -18,12 +19,14 @@ export function Roster({ id }: { id: number }) {
       showDone(text.refreshed, () => undoLast(commands, id, 'meeting.refreshRoster'));
     });
   return (
-    <Section title={text.title} hint={text.hint}>
+    <Section title={text.title} hint={useReadOnly() ? undefined : text.hint}>
       <Group>
         <Text>{text.count(members.length)}</Text>
-        <Button variant="default" onClick={() => void refresh()}>
-          {text.refresh}
-        </Button>
+        <Editing>
+          <Button variant="default" onClick={() => void refresh()}>
+            {text.refresh}
+          </Button>
+        </Editing>
       </Group>
     </Section>
   );

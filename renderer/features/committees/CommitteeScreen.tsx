@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CommitteeFields } from './CommitteeFields.tsx';
+import { CommitteePapers } from './CommitteePapers.tsx';
 import { Members } from './Members.tsx';
 
 /** One committee: who sits in it, and its own fields. */
@@ -68,6 +69,7 @@ function Shown({ committee }: { committee: StoredCommittee }) {
       <Section title={words.data}>
         <CommitteeFields committee={committee} />
       </Section>
+      <CommitteePapers committee={committee.id} />
       <Group>
         <Button variant="default" c="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove}>
           {words.remove}

@@ -1,38 +1,41 @@
-import { Alert, Anchor, List, Text } from '@mantine/core';
+import { Button, Group, Paper, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import type { Gap } from '#shared/domain/completeness.ts';
-import { PART_NAMES } from '../../api/parts.ts';
-import { gapText } from '../../text/check.ts';
+import { useId, useState } from 'react';
+import type { Check } from '#shared/domain/check.ts';
+import { CheckList } from '../../api/CheckList.tsx';
 import { documentsText } from '../../text/documents.ts';
+import classes from './documents.module.css';
 
-/** What the document shows as a gap, each line a link to where it is filled. */
-export function GapsNote({ id, gaps }: { id: number; gaps: readonly Gap[] }) {
-  if (gaps.length === 0) return null;
+const text = documentsText.gaps;
+
+/** That a draft still lacks something and, on demand, what: each line a link to where it is filled. */
+export function GapsNote({ id, checks }: { id: number; checks: readonly Check[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const content = useId();
+  if (checks.length === 0) return null;
   return (
-    <Alert
-      role="note"
-      variant="default"
-      title={documentsText.gaps.title}
-      icon={<IconAlertTriangle aria-hidden color="var(--mantine-color-yellow-7)" />}
-    >
-      <List size="sm" spacing={4} mb="xs">
-        {gaps.map((gap) => (
-          <List.Item key={JSON.stringify(gap)}>
-            <Anchor
-              inherit
-              c="var(--mantine-color-text)"
-              underline="always"
-              renderRoot={(props) => (
-                <Link {...props} to="/mbledhjet/$id/$part" params={{ id: String(id), part: PART_NAMES[gap.part] }} />
-              )}
-            >
-              {gapText(gap)}
-            </Anchor>
-          </List.Item>
-        ))}
-      </List>
-      <Text size="sm">{documentsText.gaps.hint}</Text>
-    </Alert>
+    <Paper withBorder role="note" px="md" py="xs">
+      <Group gap="sm" justify="space-between">
+        <Group gap="xs" wrap="nowrap">
+          <IconAlertTriangle size={18} aria-hidden color="var(--mantine-color-yellow-7)" style={{ flexShrink: 0 }} />
+          <Text size="sm">{text.title(checks.length)}</Text>
+        </Group>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-expanded={isOpen}
+          aria-controls={content}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? text.hide : text.show}
+        </Button>
+      </Group>
+      <div id={content} hidden={!isOpen}>
+        <CheckList id={id} checks={checks} className={classes.gaps} />
+        <Text size="sm" mt="xs">
+          {text.hint}
+        </Text>
+      </div>
+    </Paper>
   );
 }

@@ -22,6 +22,9 @@ export const nameOf = ({ committee, date, start }: Pick<MeetingSummary, 'committ
   `${committee}, ${formatDate(date)}, ${start}`;
 
 /** One stop of the Tab key, then up and down; Enter opens, Del puts into the bin. */
+/** A record that was finalised stays. */
+const canRemove = ({ minutesState }: MeetingSummary) => minutesState === 'draft';
+
 export function MeetingTable({ meetings, onOpen, onRemove }: Props) {
   const [most, setMost] = useState(PAGE);
   const [current, setCurrent] = useState<number>();
@@ -37,7 +40,7 @@ export function MeetingTable({ meetings, onOpen, onRemove }: Props) {
     if (to !== undefined && at >= 0) {
       event.preventDefault();
       links[to]?.focus();
-    } else if (event.key === 'Delete' && meeting) {
+    } else if (event.key === 'Delete' && meeting && canRemove(meeting)) {
       event.preventDefault();
       (links[at + 1] ?? links[at - 1])?.focus();
       onRemove(meeting);
@@ -98,19 +101,21 @@ export function MeetingTable({ meetings, onOpen, onRemove }: Props) {
                   </Text>
                 </Table.Td>
                 <Table.Td>
-                  <Button
-                    variant="subtle"
-                    color="gray"
-                    size="compact-sm"
-                    tabIndex={meeting.id === stop ? 0 : -1}
-                    aria-label={text.removeOf(nameOf(meeting))}
-                    onClick={(event) => {
-                      event.stopPropagation();
-                      onRemove(meeting);
-                    }}
-                  >
-                    {text.remove}
-                  </Button>
+                  {canRemove(meeting) && (
+                    <Button
+                      variant="subtle"
+                      color="gray"
+                      size="compact-sm"
+                      tabIndex={meeting.id === stop ? 0 : -1}
+                      aria-label={text.removeOf(nameOf(meeting))}
+                      onClick={(event) => {
+                        event.stopPropagation();
+                        onRemove(meeting);
+                      }}
+                    >
+                      {text.remove}
+                    </Button>
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -6,14 +6,14 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { MeetingSummary } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
+import { useFilter } from '../../api/use-filter.ts';
 import { meetingsText as text } from '../../text/meetings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Filters } from './Filters.tsx';
-import { filtered, usableFilter, yearsOf } from './filter.ts';
+import { FILTERED_LIST, filtered, usableFilter, yearsOf } from './filter.ts';
 import { MeetingTable } from './MeetingTable.tsx';
 import { NewMeeting } from './NewMeeting.tsx';
-import { useFilter } from './use-filter.ts';
 
 /** All meetings, newest first. */
 export function MeetingsScreen() {
@@ -21,7 +21,7 @@ export function MeetingsScreen() {
   const [{ data: meetings }, { data: committees }] = useSuspenseQueries({
     queries: [api.meetings.list.queryOptions({ input: {} }), api.committees.list.queryOptions()],
   });
-  const [remembered, setFilter] = useFilter();
+  const [remembered, setFilter] = useFilter(FILTERED_LIST);
   const [isMaking, making] = useDisclosure(false);
   const navigate = useNavigate();
   const remove = useRemove();

@@ -4,13 +4,14 @@ import { memo, useMemo } from 'react';
 import { voteResult } from '#shared/albanian/votes.ts';
 import type { Decision } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
+import { toEditor } from '../../api/record-text.ts';
 import { decisionText as text } from '../../text/minutes.ts';
+import { Editing } from '../../ui/read-only.tsx';
 import { RichTextView } from '../../ui/rich-text/RichTextView.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { OpenDecision } from './OpenDecision.tsx';
 import type { OpenRow } from './open-rows.ts';
-import { toEditor } from './rich.ts';
 
 type Props = { item: number; row?: Decision & Row; open?: OpenRow; caption?: string };
 
@@ -34,15 +35,17 @@ function ReadDecision({ item, row }: { item: number; row: Decision & Row }) {
         <Title order={3} size="h5">
           {text.numbered(number)}: {title}
         </Title>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconPencil size={16} aria-hidden />}
-          aria-label={text.editOf(title)}
-          onClick={() => decisions.open(item, id, 'title')}
-        >
-          {text.edit}
-        </Button>
+        <Editing>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            aria-label={text.editOf(title)}
+            onClick={() => decisions.open(item, id, 'title')}
+          >
+            {text.edit}
+          </Button>
+        </Editing>
       </Group>
       <RichTextView value={value} />
       <Text size="sm" mt={6} fw={500}>

@@ -5,10 +5,10 @@ import type { Fault } from '#shared/domain/errors.ts';
 import type { Decision, PersonRef } from '#shared/domain/record.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { PersonSelect } from '../../api/PersonSelect.tsx';
+import { recordText, textOf, toEditor } from '../../api/record-text.ts';
 import { decisionText as text } from '../../text/minutes.ts';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import { useMinutes } from './minutes-context.tsx';
-import { recordText, textOf, toEditor } from './rich.ts';
 
 type Dissent = Decision['dissent'][number];
 type Props = { dissent: Dissent[]; faults: readonly Fault[]; onChange: (dissent: Dissent[]) => void };

@@ -1,6 +1,7 @@
 import { Box, Text } from '@mantine/core';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { materialText as text } from '../../text/minutes.ts';
+import { useReadOnly } from '../../ui/read-only.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { useFiles } from './use-files.ts';
@@ -10,7 +11,8 @@ export function FileDrop({ item, children }: { item: number; children: ReactNode
   const { meeting } = useMinutes();
   const { addFiles } = useFiles(meeting);
   const [isOver, setOver] = useState(false);
-  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+  const isReadOnly = useReadOnly();
+  const hasFiles = ({ dataTransfer }: DragEvent) => !isReadOnly && dataTransfer.types.includes('Files');
   return (
     <Box
       className={classes.drop}

@@ -1,9 +1,12 @@
 import { Badge, Box, Group, Stack, Text, Title } from '@mantine/core';
 import { memo, useState, useSyncExternalStore } from 'react';
 import type { StoredItem } from '#shared/domain/stored.ts';
+import { ApprovalOutcome } from '../../api/ApprovalOutcome.tsx';
 import { fullName } from '../../api/meeting-people.ts';
+import { PLACES } from '../../api/place.ts';
 import { useProgram } from '../../api/program.tsx';
 import { minutesText as text } from '../../text/minutes.ts';
+import { useReadOnly } from '../../ui/read-only.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { MaterialRow } from './MaterialRow.tsx';
@@ -21,12 +24,13 @@ type Props = { item: StoredItem; number: number };
 export const ItemSection = memo(function ItemSection({ item, number }: Props) {
   const { id, materials, tasks } = item;
   const { drafts } = useProgram();
-  const { statements, decisions, start } = useMinutes();
+  const { meeting, statements, decisions, start } = useMinutes();
   const openStatements = useSyncExternalStore(statements.subscribe, () => statements.of(id));
   const openDecisions = useSyncExternalStore(decisions.subscribe, () => decisions.of(id));
   const [isAddingTask, setAddingTask] = useState(() => drafts.has(newTaskDraft(id)));
   const [isAddingMaterial, setAddingMaterial] = useState(() => drafts.has(newMaterialDraft(id)));
-  const heading = `pika-${number}`;
+  const isReadOnly = useReadOnly();
+  const heading = PLACES.item(number);
   const lines = linesOf(item.discussion, openStatements, statements.keyOf);
   const cards = linesOf(item.decisions, openDecisions, decisions.keyOf);
   return (
@@ -40,6 +44,7 @@ export const ItemSection = memo(function ItemSection({ item, number }: Props) {
       >
         <Stack gap="sm">
           <Head item={item} number={number} heading={heading} />
+          {item.approves && <ApprovalOutcome meeting={meeting} item={item} number={number} />}
           {lines.length > 0 && (
             <ol className={classes.lines} aria-label={text.statements(number)}>
               {lines.map(({ key, row, open }) => (
@@ -58,15 +63,17 @@ export const ItemSection = memo(function ItemSection({ item, number }: Props) {
             <TaskRow key={row.id} row={row} />
           ))}
           {isAddingTask && <NewTask item={id} onLeaveEmpty={() => setAddingTask(false)} />}
-          <Adds
-            number={number}
-            add={{
-              statement: () => statements.begin(id, start(), 'speaker'),
-              decision: () => decisions.begin(id, {}, 'title'),
-              task: () => setAddingTask(true),
-              material: () => setAddingMaterial(true),
-            }}
-          />
+          {!isReadOnly && (
+            <Adds
+              number={number}
+              add={{
+                statement: () => statements.begin(id, start(), 'speaker'),
+                decision: () => decisions.begin(id, {}, 'title'),
+                task: () => setAddingTask(true),
+                material: () => setAddingMaterial(true),
+              }}
+            />
+          )}
         </Stack>
       </Box>
     </FileDrop>
@@ -79,7 +86,7 @@ function Head({ item: { title, state, rapporteur }, number, heading }: Props & {
   return (
     <div>
       <Group gap="sm">
-        <Title order={2} size="h4" id={heading} className={classes.title}>
+        <Title order={2} size="h4" id={heading} tabIndex={-1} className={classes.title}>
           {text.item(number, title)}
         </Title>
         {state && state !== 'normal' && (

@@ -7,7 +7,8 @@ import { useAttempt } from '../../api/command.tsx';
 import { DraftLine } from '../../api/DraftLine.tsx';
 import { useProgram } from '../../api/program.tsx';
 import { materialText as text } from '../../text/minutes.ts';
-import { sizeText } from './file-words.ts';
+import { Editing, ReadableFields } from '../../ui/read-only.tsx';
+import { sizeText } from '../../ui/size-text.ts';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { usePartCommands, useRowUpdates } from './part-commands.ts';
@@ -29,34 +30,40 @@ export const MaterialRow = memo(function MaterialRow({ row }: { row: StoredMater
   };
   return (
     <div className={classes.material} data-material={id}>
-      <DraftLine
-        name={`material:${id}:title`}
-        label={text.title}
-        stored={title}
-        save={async (value) => void (await updateMaterial(id, { title: value }))}
-        refresh={async () => (await refreshed('materials', id))?.title ?? title}
-        fault={(value) => (value === '' ? text.noTitle : undefined)}
-      />
-      <NativeSelect
-        label={text.kind}
-        data={KINDS}
-        value={kind}
-        onChange={({ currentTarget }) => {
-          const chosen = currentTarget.value as MaterialKind;
-          void attempt(() => updateMaterial(id, { kind: chosen }));
-        }}
-      />
+      <ReadableFields>
+        <DraftLine
+          name={`material:${id}:title`}
+          label={text.title}
+          stored={title}
+          save={async (value) => void (await updateMaterial(id, { title: value }))}
+          refresh={async () => (await refreshed('materials', id))?.title ?? title}
+          fault={(value) => (value === '' ? text.noTitle : undefined)}
+        />
+      </ReadableFields>
+      <ReadableFields>
+        <NativeSelect
+          label={text.kind}
+          data={KINDS}
+          value={kind}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.value as MaterialKind;
+            void attempt(() => updateMaterial(id, { kind: chosen }));
+          }}
+        />
+      </ReadableFields>
       <FileOf row={row} />
-      <Button
-        mt={26}
-        variant="subtle"
-        color="red"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        aria-label={text.removeOf(title)}
-        onClick={() => void removeRow()}
-      >
-        {text.remove}
-      </Button>
+      <Editing>
+        <Button
+          mt={26}
+          variant="subtle"
+          color="red"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          aria-label={text.removeOf(title)}
+          onClick={() => void removeRow()}
+        >
+          {text.remove}
+        </Button>
+      </Editing>
     </div>
   );
 });
@@ -66,19 +73,21 @@ function FileOf({ row: { id, title, file } }: { row: StoredMaterial }) {
   const { attach, detach, save } = useFiles(meeting);
   if (!file) {
     return (
-      <FileButton onChange={(chosen) => chosen && void attach(id, chosen)}>
-        {(props) => (
-          <Button
-            {...props}
-            mt={26}
-            variant="default"
-            leftSection={<IconPaperclip size={16} aria-hidden />}
-            aria-label={text.chooseFileFor(title)}
-          >
-            {text.chooseFile}
-          </Button>
-        )}
-      </FileButton>
+      <Editing>
+        <FileButton onChange={(chosen) => chosen && void attach(id, chosen)}>
+          {(props) => (
+            <Button
+              {...props}
+              mt={26}
+              variant="default"
+              leftSection={<IconPaperclip size={16} aria-hidden />}
+              aria-label={text.chooseFileFor(title)}
+            >
+              {text.chooseFile}
+            </Button>
+          )}
+        </FileButton>
+      </Editing>
     );
   }
   return (
@@ -96,15 +105,17 @@ function FileOf({ row: { id, title, file } }: { row: StoredMaterial }) {
         >
           {text.saveFile}
         </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconX size={16} aria-hidden />}
-          aria-label={text.detachOf(title)}
-          onClick={() => void detach(id)}
-        >
-          {text.detach}
-        </Button>
+        <Editing>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconX size={16} aria-hidden />}
+            aria-label={text.detachOf(title)}
+            onClick={() => void detach(id)}
+          >
+            {text.detach}
+          </Button>
+        </Editing>
       </Group>
     </div>
   );

@@ -6,10 +6,12 @@ import type { Decision } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { useProgram } from '../../api/program.tsx';
+import { recordText, textOf, toEditor } from '../../api/record-text.ts';
 import { apiText } from '../../text/api.ts';
 import { decisionText as text } from '../../text/minutes.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { useReadOnly } from '../../ui/read-only.tsx';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import { useLeave } from '../../ui/use-leave.ts';
 import { DissentFields } from './DissentFields.tsx';
@@ -18,7 +20,6 @@ import { decisionDraft } from './draft-names.ts';
 import { useMinutes } from './minutes-context.tsx';
 import type { OpenRow } from './open-rows.ts';
 import { usePartCommands } from './part-commands.ts';
-import { recordText, textOf, toEditor } from './rich.ts';
 import { useDecision } from './use-decision.ts';
 import { VoteSection } from './VoteSection.tsx';
 
@@ -52,9 +53,10 @@ export function OpenDecision({ open, row }: Props) {
   }, [isGone, decisions, item, key]);
 
   const [isClosing, setClosing] = useState(false);
+  const isReadOnly = useReadOnly();
   useEffect(() => {
-    if (isClosing && state === 'saved') decisions.close(item, key);
-  }, [isClosing, state, decisions, item, key]);
+    if ((isClosing || isReadOnly) && state === 'saved') decisions.close(item, key);
+  }, [isClosing, isReadOnly, state, decisions, item, key]);
   const close = () => {
     setLeft(true);
     setClosing(state !== 'invalid');

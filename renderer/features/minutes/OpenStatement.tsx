@@ -5,9 +5,11 @@ import type { PersonRef, Statement } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { isEmptyText } from '#shared/domain/text.ts';
 import { PersonSelect } from '../../api/PersonSelect.tsx';
+import { recordText, textOf, toEditor } from '../../api/record-text.ts';
 import { apiText } from '../../text/api.ts';
 import { minutesText as text } from '../../text/minutes.ts';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { Editing, useReadOnly } from '../../ui/read-only.tsx';
 import { RichTextEditor, type RichTextHandle } from '../../ui/rich-text/RichTextEditor.tsx';
 import { RichTextView } from '../../ui/rich-text/RichTextView.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
@@ -16,7 +18,6 @@ import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import type { OpenRow, Start } from './open-rows.ts';
 import { usePartCommands } from './part-commands.ts';
-import { recordText, textOf, toEditor } from './rich.ts';
 import { useStatement } from './use-statement.ts';
 
 type Props = { open: OpenRow; row: (Statement & Row) | undefined; onEscape: () => void };
@@ -46,7 +47,8 @@ export function OpenStatement({ open, row, onEscape }: Props) {
   const isBegun = row !== undefined || open.start.speaker !== undefined;
   const wasShown = useRef(false);
   if (row) wasShown.current = true;
-  const isDone = row === undefined ? wasShown.current || (isLeft && !isBegun) : isLeft;
+  const isReadOnly = useReadOnly();
+  const isDone = isReadOnly || (row === undefined ? wasShown.current || (isLeft && !isBegun) : isLeft);
   useEffect(() => {
     if (isDone && state === 'saved') statements.close(item, key);
   }, [isDone, state, statements, item, key]);
@@ -96,19 +98,21 @@ export function OpenStatement({ open, row, onEscape }: Props) {
           words={apiText}
         />
       )}
-      <Actions
-        open={open}
-        row={row}
-        onRestore={
-          isEmptied && isWarned && row
-            ? () => {
-                draft.set(row.text);
-                editor.current?.focus();
-              }
-            : undefined
-        }
-        onRemove={() => row && state === 'invalid' && draft.set(row.text)}
-      />
+      <Editing>
+        <Actions
+          open={open}
+          row={row}
+          onRestore={
+            isEmptied && isWarned && row
+              ? () => {
+                  draft.set(row.text);
+                  editor.current?.focus();
+                }
+              : undefined
+          }
+          onRemove={() => row && state === 'invalid' && draft.set(row.text)}
+        />
+      </Editing>
     </Box>
   );
 }

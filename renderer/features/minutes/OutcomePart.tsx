@@ -2,6 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import type { StoredItem } from '#shared/domain/stored.ts';
 import { useMeeting } from '../../api/meeting.ts';
+import { PLACES } from '../../api/place.ts';
 import { outcomeText as text } from '../../text/minutes.ts';
 import { Section } from '../../ui/Section.tsx';
 import { tasksByInstitution } from './by-institution.ts';
@@ -31,7 +32,7 @@ function Outcome({ id }: { id: number }) {
           <DecisionsOf key={item.id} item={item} number={index + 1} />
         ))}
       </Section>
-      <Section title={text.tasks}>
+      <Section title={text.tasks} id={PLACES.tasks}>
         {groups.length === 0 && <Text>{text.noTasks}</Text>}
         <Stack gap="md">
           {/* One list of headings and rows: a task that changes its institution moves in it and keeps the focus. */}
@@ -58,7 +59,9 @@ function Outcome({ id }: { id: number }) {
 function DecisionsOf({ item, number }: { item: StoredItem; number: number }) {
   const { decisions } = useMinutes();
   const open = useSyncExternalStore(decisions.subscribe, () => decisions.of(item.id));
-  return linesOf(item.decisions, open, decisions.keyOf).map(({ key, row, open: written }) => (
-    <DecisionCard key={key} item={item.id} row={row} open={written} caption={text.ofItem(number, item.title)} />
+  return linesOf(item.decisions, open, decisions.keyOf).map(({ key, row, open: written }, index) => (
+    <div key={key} id={PLACES.decision(number, index + 1)}>
+      <DecisionCard item={item.id} row={row} open={written} caption={text.ofItem(number, item.title)} />
+    </div>
   ));
 }

@@ -11,6 +11,7 @@ import { apiText } from '../../text/api.ts';
 import { taskText as text } from '../../text/minutes.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
+import { Editing, ReadableFields } from '../../ui/read-only.tsx';
 import { InstitutionField } from './InstitutionField.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
@@ -31,7 +32,7 @@ export const TaskRow = memo(function TaskRow({ row }: { row: Task & Row }) {
     for (const field of ['text', 'responsible']) drafts.discard(`task:${id}:${field}`);
   };
   return (
-    <div className={classes.task} data-task={id}>
+    <ReadableFields className={classes.task} data-task={id}>
       <DraftLine
         name={`task:${id}:text`}
         label={text.task}
@@ -57,17 +58,19 @@ export const TaskRow = memo(function TaskRow({ row }: { row: Task & Row }) {
           void attempt(() => updateTask(id, { status }));
         }}
       />
-      <Button
-        mt={26}
-        variant="subtle"
-        color="red"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        aria-label={text.removeOf(row.text)}
-        onClick={() => void removeRow()}
-      >
-        {text.remove}
-      </Button>
-    </div>
+      <Editing>
+        <Button
+          mt={26}
+          variant="subtle"
+          color="red"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          aria-label={text.removeOf(row.text)}
+          onClick={() => void removeRow()}
+        >
+          {text.remove}
+        </Button>
+      </Editing>
+    </ReadableFields>
   );
 });
 

@@ -1,19 +1,10 @@
-/** A chosen file as a material: its size in words, its title and its kind. */
+/** A chosen file as a material: its title and its kind. */
 import type { MaterialKind } from '#shared/domain/record.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 
-const STEP = 1024;
 /** What the register takes. */
-export const LARGEST_FILE = 50 * STEP * STEP;
+export const LARGEST_FILE = 50 * 1024 * 1024;
 const LONGEST_TITLE = 200;
-
-const number = new Intl.NumberFormat('sq', { maximumFractionDigits: 1 });
-
-/** `340 KB`, `1,2 MB`. */
-export function sizeText(bytes: number): string {
-  if (bytes < STEP) return `${bytes} B`;
-  return bytes < STEP * STEP ? `${Math.round(bytes / STEP)} KB` : `${number.format(bytes / STEP / STEP)} MB`;
-}
 
 /** A file's name without its ending. */
 export function titleOfFile(name: string): string {

@@ -5,7 +5,8 @@ import { findPart, useMeetingCommands } from '../../api/meeting.ts';
 import { useProgram } from '../../api/program.tsx';
 import { undoLast } from '../../api/undo.ts';
 import { materialText } from '../../text/minutes.ts';
-import { kindOfFile, LARGEST_FILE, sizeText, titleOfFile } from './file-words.ts';
+import { sizeText } from '../../ui/size-text.ts';
+import { kindOfFile, LARGEST_FILE, titleOfFile } from './file-words.ts';
 import { usePartCommands } from './part-commands.ts';
 
 /** After this long a clerk is told that a file is still on its way. */

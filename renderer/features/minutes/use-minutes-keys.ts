@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { minutesText } from '../../text/minutes.ts';
 import { isTextField } from '../../ui/is-text-field.ts';
+import { useReadOnly } from '../../ui/read-only.tsx';
 import { usePartCommands } from './part-commands.ts';
 
 const ADDS: Record<string, string> = { f: 'statement', v: 'decision', d: 'task', m: 'material' };
@@ -8,8 +9,10 @@ const ADDS: Record<string, string> = { f: 'statement', v: 'decision', d: 'task',
 /** The keys of an item and of its statements, wherever in them the focus is. One listener for hundreds of rows. */
 export function useMinutesKeys(meeting: number): RefObject<HTMLDivElement | null> {
   const { moveStatement, remove } = usePartCommands(meeting);
+  const isReadOnly = useReadOnly();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (isReadOnly) return;
     const element = root.current;
     const onKey = (event: KeyboardEvent) => {
       const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -39,7 +42,7 @@ export function useMinutesKeys(meeting: number): RefObject<HTMLDivElement | null
     };
     element?.addEventListener('keydown', onKey);
     return () => element?.removeEventListener('keydown', onKey);
-  }, [moveStatement, remove]);
+  }, [moveStatement, remove, isReadOnly]);
   return root;
 }
 

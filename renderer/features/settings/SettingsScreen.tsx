@@ -3,6 +3,7 @@ import { settingsText as words } from '../../text/settings.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { OfficeFields } from './OfficeFields.tsx';
+import { OfficeTemplate } from './OfficeTemplate.tsx';
 import { useSession } from './use-office.ts';
 
 export function SettingsScreen() {
@@ -12,6 +13,11 @@ export function SettingsScreen() {
       {office && (
         <Section title={words.office} hint={words.officeHint}>
           <OfficeFields office={office} />
+        </Section>
+      )}
+      {office && (
+        <Section title={words.template.title} hint={words.template.hint}>
+          <OfficeTemplate template={office.template} />
         </Section>
       )}
       <Section title={words.appearance}>

@@ -2,6 +2,7 @@ import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { useReadOnly } from '../read-only.tsx';
 import { positionOf } from './caret.ts';
 import { extensions } from './extensions.ts';
 import { blocksFrom, inserted } from './pasted.ts';
@@ -31,6 +32,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const latest = useRef(props);
   latest.current = props;
   const isPlainPaste = useRef(false);
+  const isReadOnly = useReadOnly();
   const editor = useEditor({
     extensions,
     content: withRoomBelow(value),
@@ -89,12 +91,14 @@ export function RichTextEditor(props: RichTextEditorProps) {
     editor.chain().setMeta('addToHistory', false).setContent(withRoomBelow(value), { emitUpdate: false }).run();
   }, [editor, value]);
 
+  useEffect(() => editor.setEditable(!isReadOnly, false), [editor, isReadOnly]);
+
   useImperativeHandle(ref, () => ({ focus: () => editor.view.focus() }), [editor]);
 
   return (
     <div className={classes.editor}>
       <EditorContent editor={editor} />
-      <RichTextToolbar editor={editor} words={words} />
+      {!isReadOnly && <RichTextToolbar editor={editor} words={words} />}
     </div>
   );
 }

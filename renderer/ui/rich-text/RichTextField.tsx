@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useReadOnly } from '../read-only.tsx';
 import { useLeave } from '../use-leave.ts';
 import { caretAt } from './caret.ts';
 import { RichTextEditor, type RichTextEditorProps } from './RichTextEditor.tsx';
@@ -31,6 +32,7 @@ type DoorProps = { label: string; value: RichNode; onOpen: (caret: Caret | undef
 /** A text that is read and says that it can be written: a click opens it at its place, Enter at its end. */
 export function RichTextDoor({ label, value, onOpen }: DoorProps) {
   const view = useRef<HTMLDivElement>(null);
+  if (useReadOnly()) return <RichTextView value={value} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no input shows lists and tables
     <div

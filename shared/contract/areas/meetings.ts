@@ -18,7 +18,7 @@ import {
 } from '../exchange/schema.ts';
 
 const states = z.enum(['planned', 'convened', 'held', 'postponed', 'cancelled']);
-const minutesStates = z.enum(['draft', 'finalised', 'signed', 'archived']);
+export const minutesStates = z.enum(['draft', 'finalised', 'signed', 'archived']);
 
 const summaryFields = {
   id,
@@ -43,6 +43,14 @@ const storedItem = z.strictObject({
   discussion: z.array(z.strictObject({ ...row, ...statementSchema.shape })),
   decisions: z.array(z.strictObject({ ...row, ...decisionSchema.shape })),
   tasks: z.array(z.strictObject({ ...row, ...taskSchema.shape })),
+  approves: z
+    .strictObject({
+      meeting: id,
+      date: dateSchema,
+      number: z.int().optional(),
+      outcome: z.enum(['unchanged', 'changed']).optional(),
+    })
+    .optional(),
 });
 
 const record = z.strictObject({
@@ -128,6 +136,12 @@ export const agenda = {
   update: procedure.input(z.strictObject({ ...row, ...item })).output(rowSchema),
   move: procedure.input(place).output(nothing),
   remove: procedure.input(rowSchema).output(nothing),
+  /** Puts the approval of the committee's last minutes before this meeting on its agenda. */
+  addApproval: procedure.input(z.strictObject({ meeting: id })).output(rowSchema),
+  /** How the minutes were approved; null while that is open. */
+  setApproval: procedure
+    .input(z.strictObject({ ...row, outcome: z.enum(['unchanged', 'changed']).nullable() }))
+    .output(rowSchema),
 };
 
 /** What stands under an agenda item is added, changed, moved and removed in the same way. */

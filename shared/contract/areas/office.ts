@@ -11,7 +11,14 @@ const emblem = z.strictObject({
   width: z.int().positive(),
   height: z.int().positive(),
 });
-const storedOffice = z.strictObject({ ...row, ...officeFields, institutionId: id, emblem: emblem.optional() });
+const template = z.strictObject({ name: z.string(), size: z.int() });
+const storedOffice = z.strictObject({
+  ...row,
+  ...officeFields,
+  institutionId: id,
+  emblem: emblem.optional(),
+  template: template.optional(),
+});
 
 export const office = {
   /** `revision` is 0 for an office that is set up now. Its institution is made, or renamed with it. */
@@ -20,6 +27,10 @@ export const office = {
   setEmblem: procedure.input(z.strictObject({ file: z.file() })).output(storedOffice),
   removeEmblem: procedure.output(storedOffice),
   emblem: procedure.output(z.file()),
+  /** A DOCX with the office's own letterhead and one place for the content, tried with sample data. INVALID_INPUT says what is wrong with it. */
+  setTemplate: procedure.input(z.strictObject({ file: z.file() })).output(storedOffice),
+  removeTemplate: procedure.output(storedOffice),
+  template: procedure.output(z.file()),
 };
 
 const preferences = {

@@ -55,6 +55,26 @@ describe('saving in the browser', () => {
     expect(found).toEqual({ 'a.docx': '', 'a (3).docx': 'një', 'b.docx': 'dy' });
   });
 
+  it('writes what no disk takes under a name that all take', async () => {
+    const { page } = await pages.openIn();
+    const found = await page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('dosja', { create: true });
+      window.showDirectoryPicker = async () => folder;
+      const names = ['../vendim nr. 4/2020.docx', 'CON.docx', `${'ë'.repeat(300)}.docx`];
+      await window.host.saveFiles(names.map((name) => new File(['një'], name)));
+      const written: string[] = [];
+      for await (const name of folder.keys()) written.push(name);
+      window.showSaveFilePicker = async (asked: unknown) => {
+        window.asked = asked;
+        throw new DOMException('', 'AbortError');
+      };
+      await window.host.saveFile(new File(['një'], 'a/b.docx'));
+      return { written, asked: window.asked };
+    });
+    expect(found.written.toSorted()).toEqual(['-vendim nr. 4-2020.docx', '_CON.docx', `${'ë'.repeat(100)}.docx`]);
+    expect(found.asked).toMatchObject({ suggestedName: 'a-b.docx' });
+  });
+
   it('says no when the clerk changes their mind', async () => {
     const { page } = await pages.openIn();
     await page.evaluate(() => {

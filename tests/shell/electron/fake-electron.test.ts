@@ -73,6 +73,30 @@ describe('the fake Electron', () => {
     await expect(fake.dialog.showSaveDialog(window, {})).rejects.toThrow(/Invalid window/u);
   });
 
+  it('prints no page that is gone, on no paper that is none, and without a printer nothing', async () => {
+    fake.app.becomeReady();
+    const window = new fake.BrowserWindow();
+    const { webContents } = window;
+    expect(() => webContents.print({ pageSize: 'A9' as never })).toThrow(/pageSize/u);
+    expect(() => webContents.print({ pageSize: 'A4', copies: 1.5 })).toThrow(TypeError);
+    expect(() => webContents.print({ pageSize: 'A4' })).toThrow(/Nobody answers/u);
+    await expect(webContents.printToPDF({ printBackground: 'po' as never })).rejects.toThrow(TypeError);
+    fake.machine.printers = [];
+    const answers: unknown[] = [];
+    webContents.print({ pageSize: 'A4' }, (...answer) => answers.push(answer));
+    expect(answers).toEqual([[false, 'No printers available on the network']]);
+    window.destroy();
+    expect(() => webContents.print({ pageSize: 'A4' })).toThrow(/destroyed/u);
+    await expect(webContents.printToPDF({})).rejects.toThrow(/destroyed/u);
+  });
+
+  it('opens only what is there and what a program of the computer takes', async () => {
+    const folder = temporaryFolder();
+    expect(await fake.shell.openPath('akti.docx')).not.toBe('');
+    expect(await fake.shell.openPath(`${folder}/akti.docx`)).not.toBe('');
+    expect(await fake.shell.openPath(folder)).not.toBe('');
+  });
+
   it('gives nothing of a frame that is gone', () => {
     expect(() => fake.goneFrame().url).toThrow(/disposed/u);
   });

@@ -12,6 +12,7 @@ describe('the menu', () => {
     expect(lines).toEqual([
       '&Skedari',
       'Mbledhje e re · CommandOrControl+N',
+      'Printo… · CommandOrControl+P',
       'Ruaj si DOCX… · CommandOrControl+Shift+S',
       'Dil · CommandOrControl+Q',
       '&Ndrysho',
@@ -39,7 +40,7 @@ describe('the menu', () => {
   it('takes no key away from the page that the page handles itself', async () => {
     const { fake } = await startWindow();
     const left = shown(fake).filter((item) => item.accelerator && !item.registerAccelerator);
-    const keys = ['N', 'Z', 'Shift+Z', 'X', 'C', 'V', 'A'].map((key) => `CommandOrControl+${key}`);
+    const keys = ['N', 'P', 'Z', 'Shift+Z', 'X', 'C', 'V', 'A'].map((key) => `CommandOrControl+${key}`);
     expect(left.map(({ accelerator }) => accelerator).toSorted()).toEqual([...keys, 'F1'].toSorted());
   });
 
@@ -50,6 +51,7 @@ describe('the menu', () => {
     const stop = host.commands?.((command) => heard.push(command));
     const labels = [
       'Mbledhje e re',
+      'Printo…',
       'Ruaj si DOCX…',
       'Zhbëj',
       'Ribëj',
@@ -71,6 +73,7 @@ describe('the menu', () => {
     for (const label of labels) click(label);
     const all = [
       'new-meeting',
+      'print',
       'save-documents',
       'undo',
       'redo',

@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { cleanFileName } from '../../../electron/shell/electron/file-name.ts';
 import { connectPage, startWindow } from '../../support/electron-program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -168,26 +167,59 @@ describe('saving several files', () => {
   });
 });
 
-describe('a file name', () => {
+describe('a name that no disk takes', () => {
   it.each([
-    ['procesverbal-4-2020.docx', 'procesverbal-4-2020.docx'],
-    ['lista e prezencës.docx', 'lista e prezencës.docx'],
-    ['../../etc/passwd', '-..-etc-passwd'],
-    ['C:\\Windows\\a.docx', 'C--Windows-a.docx'],
+    ['../../etj/vendim nr. 4/2020.docx', '-..-etj-vendim nr. 4-2020.docx'],
     ['con.docx', '_con.docx'],
-    ['COM1', '_COM1'],
-    ['kontrata.docx', 'kontrata.docx'],
-    [' .emri. ', 'emri'],
-    ['a\u202ecod.exe\u0000', 'a-cod.exe-'],
-    ['...', 'dokument'],
-    ['', 'dokument'],
-    ['e\u0308.docx', 'ë.docx'],
-  ])('%j becomes %j', (name, clean) => {
-    expect(cleanFileName(name)).toBe(clean);
+  ])('is proposed as one that all take: %s', async (name, proposed) => {
+    const { host, machine } = await setup();
+    machine.answers.push({ canceled: true });
+    await host.saveFile(document(name));
+    expect(machine.dialogs[0]?.options).toMatchObject({
+      defaultPath: expect.stringMatching(new RegExp(`[\\\\/]${proposed}$`, 'u')),
+    });
   });
 
-  it('keeps its ending when it is too long', () => {
-    const clean = cleanFileName(`${'ë'.repeat(400)}.docx`);
-    expect([clean.length, clean.endsWith('.docx')]).toEqual([155, true]);
+  it('is shortened where it is written', async () => {
+    const { host, machine, folder } = await setup();
+    machine.answers.push({ canceled: false, filePaths: [folder] });
+    expect(await host.saveFiles([document(`${'ë'.repeat(300)}.docx`), document('prn.docx')])).toBe(true);
+    expect(readdirSync(folder).toSorted()).toEqual(['_prn.docx', `${'ë'.repeat(100)}.docx`]);
+  });
+});
+
+describe('opening a document', () => {
+  it('writes it where the clerk says, then gives it to the computer’s own program', async () => {
+    const { host, machine, folder } = await setup();
+    const path = join(folder, 'akti.docx');
+    machine.answers.push({ canceled: false, filePath: path });
+    expect(await host.openFile?.(document())).toBe(true);
+    expect(machine.openedPaths).toEqual([path]);
+    expect(readFileSync(path, 'utf8')).toBe('PK');
+  });
+
+  it('opens nothing when the clerk changed their mind', async () => {
+    const { host, machine } = await setup();
+    machine.answers.push({ canceled: true });
+    expect(await host.openFile?.(document())).toBe(false);
+    expect(machine.openedPaths).toEqual([]);
+  });
+
+  it('opens no other kind of file, whatever the clerk calls it', async () => {
+    const { host, machine, folder } = await setup();
+    const { code } = await refusal(host.openFile?.(document('akti.exe')) ?? Promise.resolve());
+    expect([code, machine.dialogs]).toEqual(['INVALID_INPUT', []]);
+    machine.answers.push({ canceled: false, filePath: join(folder, 'akti.exe') });
+    await host.openFile?.(document());
+    expect(machine.openedPaths).toEqual([join(folder, 'akti.exe.docx')]);
+  });
+
+  it('says that it was kept where no program opens it', async () => {
+    const { host, machine, folder } = await setup();
+    machine.openers.clear();
+    machine.answers.push({ canceled: false, filePath: join(folder, 'akti.docx') });
+    const { code, data } = await refusal(host.openFile?.(document()) ?? Promise.resolve());
+    expect([code, data]).toEqual(['RULE_BROKEN', { message: expect.stringContaining('u ruajt, por nuk u hap') }]);
+    expect(readdirSync(folder)).toEqual(['akti.docx']);
   });
 });

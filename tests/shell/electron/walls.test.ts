@@ -95,7 +95,21 @@ describe('the session', () => {
     ]);
   });
 
-  it('grants no permission, device or screen, and downloads nothing', async () => {
+  it('lets our page put text into the clipboard, and nobody else', async () => {
+    const { session } = (await startWindow()).window.webContents;
+    const isGranted = (permission: string, requestingUrl: string, isMainFrame = true) => {
+      const asked = { requestingUrl, isMainFrame };
+      const answers: boolean[] = [];
+      session.permission?.({} as never, permission as never, (answer) => answers.push(answer), asked as never);
+      return [...answers, session.check?.(null, permission as never, '', asked as never)];
+    };
+    expect(isGranted('clipboard-sanitized-write', OURS)).toEqual([true, true]);
+    expect(isGranted('clipboard-sanitized-write', OURS, false)).toEqual([false, false]);
+    expect(isGranted('clipboard-sanitized-write', 'https://example.org/')).toEqual([false, false]);
+    expect(isGranted('clipboard-read', OURS)).toEqual([false, false]);
+  });
+
+  it('grants no other permission, no device or screen, and downloads nothing', async () => {
     const { session } = (await startWindow()).window.webContents;
     const granted: unknown[] = [];
     session.permission?.({} as never, 'media', (answer) => granted.push(answer), {} as never);

@@ -12,6 +12,7 @@ export { Menu } from './menu.ts';
 export { FakePage, ipcRenderer, speaking } from './page.ts';
 export { MessagePortMain } from './ports.ts';
 export { protocol, session } from './session.ts';
+export { shell } from './shell.ts';
 export { BrowserWindow } from './window.ts';
 
 export const screen = {

@@ -16,6 +16,16 @@ export const machine = {
   /** What the person says to the next dialogs. */
   answers: [] as Refusal[],
   dialogs: [] as { kind: string; options: unknown }[],
+  printers: ['Zyra'],
+  /** What comes of the next print dialogs: empty where it was printed, `never` where nothing comes, else why it was not. */
+  printAnswers: [] as string[],
+  printings: [] as { html: string; options: object }[],
+  /** Why the next PDFs cannot be made. */
+  pdfFailures: [] as string[],
+  pdfs: [] as { html: string; options: object }[],
+  /** Endings that another program of the computer opens, and what it was given. */
+  openers: new Set(['.docx', '.pdf']),
+  openedPaths: [] as string[],
   errorBoxes: [] as { title: string; content: string }[],
   events: new EventEmitter(),
 };

@@ -34,7 +34,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Real, Used | 'ge
     this.isShown = options.show ?? true;
     this.bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 };
     windows.add(this);
-    this.webContents = new FakeContents(own ?? session.defaultSession);
+    this.webContents = new FakeContents(own ?? session.defaultSession, preload);
   }
 
   loadURL = async (url: string) => {
@@ -75,6 +75,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Real, Used | 'ge
   destroy = () => {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
+    this.webContents.isDestroyed = true;
     windows.delete(this);
     this.emit('closed');
     if (windows.size === 0) machine.events.emit('all-windows-closed');

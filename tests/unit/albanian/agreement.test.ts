@@ -3,6 +3,7 @@ import {
   guestName,
   kindName,
   materialKindName,
+  membersName,
   roleHeading,
   roleInList,
   roleName,
@@ -87,5 +88,16 @@ describe('materialKindName', () => {
   ] as const)('is indefinite in a list and definite in a sentence: %s', (kind, indefinite, definite) => {
     expect(materialKindName(kind)).toBe(indefinite);
     expect(materialKindName(kind, 'definite')).toBe(definite);
+  });
+});
+
+describe('membersName', () => {
+  const many = (...titles: ('z.' | 'znj.')[]) => titles.map((title) => ({ title }));
+
+  it('agrees with who they are and how many', () => {
+    expect(membersName(many('z.'))).toBe('Anëtari');
+    expect(membersName(many('znj.'))).toBe('Anëtarja');
+    expect(membersName(many('znj.', 'znj.'))).toBe('Anëtaret');
+    expect(membersName(many('znj.', 'z.'))).toBe('Anëtarët');
   });
 });

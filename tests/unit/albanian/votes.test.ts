@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voteResult } from '#shared/albanian/votes.ts';
+import { voteResult, votesPhrase } from '#shared/albanian/votes.ts';
 import type { Vote } from '#shared/domain/record.ts';
 
 const vote = (more: Partial<Vote>): Vote => ({
@@ -25,5 +25,16 @@ describe('voteResult', () => {
     expect(voteResult(vote({ for: 2, against: 2, castingVote: 'for' }))).toBe(
       'U miratua: 2 vota pro, 2 kundër, 0 abstenime; vendosi vota e drejtuesit të mbledhjes.',
     );
+  });
+});
+
+describe('votesPhrase', () => {
+  it.each([
+    [{ for: 4 }, '4 vota pro, 0 kundër dhe 0 abstenime'],
+    [{ for: 1, against: 1, abstain: 1 }, '1 votë pro, 1 kundër dhe 1 abstenim'],
+    [{ for: 21, abstain: 21 }, '21 vota pro, 0 kundër dhe 21 abstenime'],
+    [{}, '0 vota pro, 0 kundër dhe 0 abstenime'],
+  ])('agrees in number: %o', (counts, expected) => {
+    expect(votesPhrase(vote(counts))).toBe(expected);
   });
 });

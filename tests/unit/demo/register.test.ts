@@ -7,6 +7,7 @@ import { type DemoRegister, demoRegister } from '../../../electron/demo/register
 import { buildAttendance } from '../../../electron/documents/attendance.ts';
 import { buildMinutes } from '../../../electron/documents/minutes.ts';
 import { renderText } from '../../../electron/documents/render-text.ts';
+import { paperOf } from '../../support/paper.ts';
 
 const TODAY = '2026-03-11';
 
@@ -95,7 +96,9 @@ describe('a demo register', () => {
       expect(new Set(names).size).toBe(names.length);
     }
     for (const { content } of took(register)) {
-      const documents = [buildMinutes(content), buildAttendance(content, 'filled')].map(renderText).join('\n');
+      const documents = [buildMinutes(paperOf(content)), buildAttendance(paperOf(content), 'filled')]
+        .map(renderText)
+        .join('\n');
       expect(documents).not.toMatch(/undefined|null|NaN/u);
     }
   });

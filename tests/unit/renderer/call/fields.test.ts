@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingFields } from '../../../../renderer/api/meeting-fields.ts';
 import { isCounted, readApproval, writeApproval } from '../../../../renderer/features/call/approval.ts';
 import { withDate, withEnd, withStart } from '../../../../renderer/features/call/times.ts';
-import { typedNumber } from '../../../../renderer/features/call/typed-number.ts';
+import { typedNumber } from '../../../../renderer/ui/typed-number.ts';
 
 const fields: MeetingFields = {
   kind: 'ordinary',

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfFile, sizeText, titleOfFile } from '../../../../renderer/features/minutes/file-words.ts';
+import { kindOfFile, titleOfFile } from '../../../../renderer/features/minutes/file-words.ts';
 
 describe('a file as a material', () => {
-  it('has a size in words, with a comma', () => {
-    expect(sizeText(12)).toBe('12 B');
-    expect(sizeText(340 * 1024)).toBe('340 KB');
-    expect(sizeText(1.2 * 1024 * 1024)).toBe('1,2 MB');
-    expect(sizeText(50 * 1024 * 1024)).toBe('50 MB');
-  });
-
   it('is called by its name without its ending', () => {
     expect(titleOfFile('Raporti vjetor 2020.pdf')).toBe('Raporti vjetor 2020');
     expect(titleOfFile('video_informuese.v2.mp4')).toBe('video informuese.v2');

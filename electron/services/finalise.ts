@@ -1,0 +1,122 @@
+/** Closing a meeting's minutes for good: numbers, content, papers and seal, all of it or nothing. */
+import { checkText } from '#shared/albanian/checks.ts';
+import { checksOf } from '#shared/domain/checks.ts';
+import { printedCode } from '#shared/domain/code.ts';
+import { AppError, type Fault } from '#shared/domain/errors.ts';
+import type { MeetingRecord, Row } from '#shared/domain/stored.ts';
+import type { PaperInput } from '../documents/paper.ts';
+import { fileHashes } from '../store/material-files.ts';
+import { getMeeting, setMinutesState } from '../store/meetings.ts';
+import { putNumbers } from '../store/numbers.ts';
+import { insertRecord, newestMinutes } from '../store/records.ts';
+import type { Register } from '../store/register.ts';
+import { found, requireRevision, type Tx } from '../store/rows.ts';
+import { deleteSteps } from '../store/undo.ts';
+import { type Context, command } from './context.ts';
+import { type FrozenPapers, keepFrozen, makeFrozen, papersOfMinutes } from './freeze-papers.ts';
+import { paperInput, paperTemplate } from './paper-input.ts';
+import { minutesContent, sha256Of } from './record-content.ts';
+import { type GivenNumbers, numbered, numbersFor } from './record-numbers.ts';
+import { seal } from './sealing.ts';
+
+export type Finalised = { meeting: number; number: number; version: number; code: string };
+
+type Db = Register['db'];
+
+/** How often the papers are made anew because somebody changed the draft while they were made. */
+const TRIES = 3;
+
+/**
+ * INVALID_INPUT with all that blocks it; RULE_BROKEN where the minutes are finalised already. The papers are made outside
+ * the transaction, so that no window waits for them, and inside it nothing may have changed since.
+ */
+export async function finaliseMinutes(context: Context, row: Row): Promise<Finalised> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const draft = await prepare(context.register.db, row);
+    const papers = await makeFrozen(
+      context.paperMaker,
+      draft.input,
+      papersOfMinutes(draft.input.content),
+      draft.template,
+    );
+    const done = await command<Finalised | undefined>(context, 'record.finalise', async (tx) => {
+      if (attempt === 0) await requireRevision(tx, 'meeting', row.id, row.revision);
+      const now = await prepare(tx, row);
+      if (now.sha256 !== draft.sha256 || now.protocolNumber !== draft.protocolNumber) {
+        return { result: undefined, audit: false };
+      }
+      await store(tx, context, now, papers);
+      const { number, version } = now;
+      const result = { meeting: row.id, number, version, code: printedCode(now.sha256) };
+      return { result, subject: 'record', id: row.id, meeting: row.id, details: { number, version } };
+    });
+    if (done) return done;
+  }
+  throw new AppError('CONFLICT', { subject: 'meeting', reason: 'changed' });
+}
+
+type Prepared = {
+  meeting: number;
+  number: number;
+  numbers: GivenNumbers;
+  version: number;
+  /** Canonical JSON. */
+  content: string;
+  sha256: string;
+  protocolNumber: string | undefined;
+  input: PaperInput;
+  template: Uint8Array | undefined;
+};
+
+async function prepare(db: Db, { id }: Pick<Row, 'id'>): Promise<Prepared> {
+  const record = found(await getMeeting(db, id), 'meeting', id);
+  requireReady(record);
+  const numbers = await numbersFor(db, record);
+  const content = numbered(record.content, numbers);
+  const before = await newestMinutes(db, id);
+  const version = (before?.version ?? 0) + 1;
+  const basis = await paperInput(db, { ...record, content });
+  const template = await paperTemplate(db, content);
+  const previous = before?.reopened && { sha256: before.sha256, reason: before.reopened.reason };
+  const canonical = minutesContent(
+    { content, version, input: basis, template, ...(previous && { previous }) },
+    await fileHashes(db, id),
+  );
+  const sha256 = sha256Of(canonical);
+  const { number } = numbers;
+  return {
+    meeting: id,
+    number,
+    numbers,
+    version,
+    content: canonical,
+    sha256,
+    protocolNumber: content.meeting.protocolNumber,
+    input: { ...basis, seal: { kind: 'minutes', number, version, code: printedCode(sha256) } },
+    template,
+  };
+}
+
+function requireReady(record: MeetingRecord): void {
+  if (record.minutesState !== 'draft') {
+    throw new AppError('RULE_BROKEN', {
+      message:
+        'Procesverbali i kësaj mbledhjeje është përfunduar tashmë. Nuk u ndryshua asgjë. Hapeni mbledhjen përsëri për të parë numrin, versionin dhe kodin e tij.',
+    });
+  }
+  const faults = checksOf(record).flatMap((check): Fault[] =>
+    check.severity === 'blocks' ? [{ path: check.part, message: checkText(check) }] : [],
+  );
+  if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });
+}
+
+async function store(tx: Tx, context: Context, draft: Prepared, papers: FrozenPapers): Promise<void> {
+  const { meeting, number, version, sha256, content } = draft;
+  await putNumbers(tx, meeting, draft.numbers);
+  const sealed = await seal(tx, context, 'finalised', { kind: 'minutes', meeting, number, version }, content);
+  const record = await insertRecord(tx, { meeting, kind: 'minutes', number, version, sha256, ...sealed });
+  await keepFrozen(tx, record, papers);
+  await setMinutesState(tx, meeting, 'finalised');
+  // What was typed before is part of the record now: it is changed by opening that again, not by taking a step back.
+  await deleteSteps(tx, meeting);
+}

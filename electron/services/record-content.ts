@@ -1,0 +1,84 @@
+/** What a record freezes, as the one value that is hashed: all that its papers say but what is written on them later. */
+import { createHash } from 'node:crypto';
+import { toExchange } from '#shared/contract/exchange/write.ts';
+import { type Canonical, canonicalJson } from '#shared/domain/canonical.ts';
+import type { Correction } from '#shared/domain/records.ts';
+import type { StoredContent } from '#shared/domain/stored.ts';
+import type { PaperInput, SealMark } from '../documents/paper.ts';
+
+export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+type Basis = {
+  input: Pick<PaperInput, 'look' | 'office'>;
+  template?: Uint8Array | undefined;
+};
+
+const FORMAT = { format: 'procesverbali.record', schema: 1 } as const;
+
+export type MinutesBasis = Basis & {
+  content: StoredContent;
+  version: number;
+  previous?: { sha256: string; reason: string };
+};
+
+/** The files' hashes stand in it: what was brought to the meeting is part of its record. */
+export function minutesContent(basis: MinutesBasis, files: readonly { id: number; sha256: string }[]): string {
+  const { content, version, previous } = basis;
+  const hashes = new Map(files.map(({ id, sha256 }) => [id, sha256]));
+  // A meeting's number in the protocol is written on its papers when they have one.
+  const { protocolNumber: _, ...meeting } = content.meeting;
+  const { agenda } = meeting;
+  return canonicalJson({
+    ...FORMAT,
+    kind: 'minutes',
+    version,
+    ...(previous && { previous: previous.sha256, reason: previous.reason }),
+    exchange: toExchange({ ...content, meeting }) as unknown as Canonical,
+    approvals: agenda.flatMap(({ approves }, index) => {
+      if (!approves) return [];
+      const { date, number, outcome } = approves;
+      return [{ item: index + 1, date, number, outcome }];
+    }),
+    files: agenda.flatMap(({ materials }, item) =>
+      materials.flatMap(({ id, file }, material) =>
+        file
+          ? [{ item: item + 1, material: material + 1, name: file.name, size: file.size, sha256: hashes.get(id) ?? '' }]
+          : [],
+      ),
+    ),
+    ...lookOfPapers(basis),
+  });
+}
+
+export type CorrectionBasis = Basis & {
+  content: StoredContent;
+  correction: Correction & { number: number };
+  corrects: SealMark & { sha256: string };
+};
+
+export function correctionContent({ content, correction, corrects, ...basis }: CorrectionBasis): string {
+  const { date, reason, entries, number } = correction;
+  const { committee, institution, meeting } = content;
+  return canonicalJson({
+    ...FORMAT,
+    kind: 'correction',
+    number,
+    date,
+    reason,
+    entries,
+    corrects: { number: corrects.number, version: corrects.version, sha256: corrects.sha256 },
+    meeting: { institution: institution.name, committee: committee.name, date: meeting.date, start: meeting.start },
+    ...lookOfPapers(basis),
+  });
+}
+
+function lookOfPapers({ input: { look, office }, template }: Basis): { [key: string]: Canonical } {
+  return {
+    look: look as unknown as Canonical,
+    office: {
+      letterhead: office?.lines ?? [],
+      ...(office?.emblem && { emblem: sha256Of(office.emblem.bytes) }),
+      ...(template && { template: sha256Of(template) }),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { Button, Group, Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { StoredCommittee } from '#shared/domain/stored.ts';
+import { actsText } from '../../text/acts.ts';
+import type { ActFilter } from './filter.ts';
+
+const { filters: text } = actsText;
+/** No filter. */
+const ALL = 'all';
+
+type Props = {
+  filter: ActFilter;
+  onChange: (filter: ActFilter) => void;
+  typed: string;
+  onType: (typed: string) => void;
+  onClear: () => void;
+  committees: readonly StoredCommittee[];
+  years: readonly string[];
+};
+
+export function ActFilters({ filter, onChange, typed, onType, onClear, committees, years }: Props) {
+  const set = (key: keyof ActFilter) => (value: string | null) => {
+    const { [key]: _, ...others } = filter;
+    onChange(value === null || value === ALL ? others : { ...others, [key]: value });
+  };
+  return (
+    <Group align="flex-end" gap="sm">
+      <Select
+        label={text.committee}
+        data={[
+          { value: ALL, label: text.allCommittees },
+          ...committees.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+        value={filter.committee ?? ALL}
+        allowDeselect={false}
+        onChange={set('committee')}
+        w={320}
+      />
+      <Select
+        label={text.year}
+        data={[{ value: ALL, label: text.allYears }, ...years]}
+        value={filter.year ?? ALL}
+        allowDeselect={false}
+        onChange={set('year')}
+        w={170}
+      />
+      <TextInput
+        label={text.search}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={typed}
+        onChange={({ currentTarget: { value } }) => onType(value)}
+        w={260}
+      />
+      {(Object.keys(filter).length > 0 || typed !== '') && (
+        <Button variant="subtle" onClick={onClear}>
+          {text.clear}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,83 @@
+/** What one item of the agenda lacks or contradicts. */
+import { blocks, type Check, lacksQuorum, named, nameOf, warns } from './check.ts';
+import { isOutsideMeeting } from './checks-times.ts';
+import { wasInRoom } from './presence.ts';
+import type { Decision, PersonRef } from './record.ts';
+import type { StoredContent, StoredItem } from './stored.ts';
+import { isEmptyText } from './text.ts';
+import { isRejected, voteFaults } from './votes.ts';
+
+export function checksOfItem(content: StoredContent, item: StoredItem, number: number): Check[] {
+  const isEmpty = item.discussion.length + item.materials.length + item.decisions.length + item.tasks.length === 0;
+  const isOpen = item.approves !== undefined && item.approves.outcome === undefined;
+  const isTaken = item.state !== 'withdrawn';
+  const minutes = { part: 'minutes', item: number } as const;
+  return [
+    ...(isEmpty && isTaken && !item.approves ? [warns(minutes, { about: 'words' })] : []),
+    ...(isOpen && isTaken ? [warns(minutes, { about: 'approvalOutcome' })] : []),
+    ...statementChecks(content, item, number),
+    ...item.decisions.flatMap((decision, index) => decisionChecks(content, item, decision, number, index + 1)),
+    ...(isTaken ? taskChecks(item, number) : []),
+  ];
+}
+
+function statementChecks(content: StoredContent, { discussion }: StoredItem, item: number): Check[] {
+  const checks: Check[] = [];
+  const away = new Set<PersonRef>();
+  for (const { speaker, at } of discussion) {
+    if (at !== undefined && isOutsideMeeting(content.meeting, at)) {
+      checks.push(blocks({ part: 'minutes', item }, { about: 'statementOutside', at }));
+    }
+    if (speaker === undefined || away.has(speaker) || couldSpeak(content, speaker, at)) continue;
+    away.add(speaker);
+    const name = nameOf(content, speaker);
+    checks.push(warns({ part: 'minutes', item, person: speaker, name }, { about: 'speakerAway' }));
+  }
+  return checks;
+}
+
+/** A member speaks in person; a member who has no status yet is asked for elsewhere. */
+function couldSpeak({ meeting, members }: StoredContent, person: PersonRef, at: string | undefined): boolean {
+  const { attendance, guests, chair, secretary } = meeting;
+  const seat = attendance.find((row) => row.substitute === person);
+  if (seat) return wasInRoom(meeting, seat, at);
+  const row = attendance.find((other) => other.person === person);
+  if (row) return row.status !== 'substituted' && wasInRoom(meeting, row, at);
+  return members.some((member) => member.person === person) || [...guests, chair, secretary].includes(person);
+}
+
+function decisionChecks(
+  content: StoredContent,
+  { recused, state }: StoredItem,
+  { number, title, text, vote, earlierVotes = [] }: Decision,
+  item: number,
+  decision: number,
+): Check[] {
+  const place = { part: 'outcome', item, decision } as const;
+  const checks: Check[] = [];
+  if (title.trim() === '') checks.push(blocks(place, { about: 'noDecisionTitle' }));
+  if (isEmptyText(text)) checks.push(blocks(place, { about: 'noDecisionText' }));
+  for (const each of [...earlierVotes, ...(vote ? [vote] : [])]) {
+    for (const { message } of voteFaults(each, { room: content, recused })) {
+      checks.push(blocks(place, { about: 'voteFault', fault: named(content, message) }));
+    }
+    if (each.at !== undefined && isOutsideMeeting(content.meeting, each.at)) {
+      checks.push(blocks(place, { about: 'voteOutside', at: each.at }));
+    }
+  }
+  if (!vote && state !== 'withdrawn') checks.push(warns(place, { about: 'vote' }));
+  if (vote && number !== undefined && isRejected(vote)) checks.push(warns(place, { about: 'rejectedNumber', number }));
+  // A meeting that never had a quorum is told of once.
+  if (vote && vote.withoutQuorum === undefined && lacksQuorum(content, vote.at) && !lacksQuorum(content)) {
+    checks.push(warns(place, { about: 'voteQuorum' }));
+  }
+  return checks;
+}
+
+function taskChecks({ tasks }: StoredItem, item: number): Check[] {
+  const place = { part: 'outcome', item } as const;
+  return [
+    ...(tasks.some(({ due }) => !due) ? [warns(place, { about: 'due' })] : []),
+    ...(tasks.some(({ responsible }) => responsible.trim() === '') ? [warns(place, { about: 'responsible' })] : []),
+  ];
+}
