@@ -8,7 +8,9 @@ const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 export default defineConfig({
   main: {
     build: {
-      rollupOptions: { input: { main: 'electron/main.ts', cli: 'electron/cli.ts', papers: 'electron/workers/papers.ts' } },
+      rollupOptions: {
+        input: { main: 'electron/main.ts', cli: 'electron/cli.ts', papers: 'electron/workers/papers.ts' },
+      },
     },
   },
   preload: {

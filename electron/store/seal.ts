@@ -28,7 +28,7 @@ export async function appendSeal(tx: Tx, { meta, content }: SealEntry): Promise<
 
 type Hashed = { seq: number; meta: string; content_sha256: string; prev: string };
 
-export function sealHash({ seq, meta, content_sha256, prev }: Hashed): string {
+function sealHash({ seq, meta, content_sha256, prev }: Hashed): string {
   const metaBytes = Buffer.from(meta);
   const numbers = Buffer.alloc(12);
   numbers.writeBigUInt64BE(BigInt(seq), 0);

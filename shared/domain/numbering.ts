@@ -9,7 +9,7 @@ export type SeriesAt = { held: readonly HeldNumber[]; start?: number | undefined
  * The lowest number for a record of that day: the start that the office set; else the lowest that was held up to that day,
  * because there the office's series began; else 1.
  */
-export function lowestNumber({ held, start, date }: SeriesAt): number {
+function lowestNumber({ held, start, date }: SeriesAt): number {
   if (start !== undefined) return start;
   const before = held.filter((one) => one.date <= date).map(({ number }) => number);
   return before.length === 0 ? 1 : Math.min(...before);

@@ -13,7 +13,7 @@ export type PaperKind =
   | 'correction';
 
 /** `draft`: carries PROJEKT. `final`: of a finalised record. `plain`: is no record and never final. */
-export type PaperStage = 'draft' | 'final' | 'plain';
+type PaperStage = 'draft' | 'final' | 'plain';
 
 export type Paper = {
   kind: PaperKind;

@@ -7,7 +7,7 @@ export type RecordKind = 'minutes' | 'correction';
 /** Local time with its offset, and who sat at the program. */
 type Done = { at: string; by: string };
 
-export type Printing = Done & { id: number; copies: number };
+type Printing = Done & { id: number; copies: number };
 export type HandedCopy = Done & { id: number; copy: number; recipient: string; on: string };
 export type Scan = Done & { id: number; name: string; type: string; size: number };
 

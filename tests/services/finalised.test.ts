@@ -1,28 +1,20 @@
-import Database from 'better-sqlite3';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { openApp } from '../../electron/app.ts';
-import { inProcess } from '../../electron/rpc/wires.ts';
+import { describe, expect, it } from 'vitest';
+import { program } from '../support/program.ts';
 import { sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const fileOf = (content: unknown) => new File([JSON.stringify(content)], 'mbledhja.json');
 
-/** The sample in a register, its minutes finalised as the program will do it. */
+/** The sample in a register, its minutes finalised. */
 async function setup() {
-  const folder = temporaryFolder();
-  const first = openApp({ folder, mode: 'write' });
-  const before = inProcess(first.router);
-  await before.exchange.import({ file: fileOf(sampleMeeting()), replace: false });
+  const { client } = program(temporaryFolder());
+  await client.exchange.import({ file: fileOf(sampleMeeting()), replace: false });
   // Something to take back, and something to do again, which leave the record as the file says.
-  await before.agenda.add({ meeting: 1, title: 'Pikë' });
-  await before.meetings.undo({ id: 1 });
-  await first.close();
-  const database = new Database(`${folder}/regjistri.db`);
-  database.exec("UPDATE meeting SET minutes_state = 'finalised'");
-  database.close();
-  const app = openApp({ folder, mode: 'write' });
-  onTestFinished(() => app.close());
-  return inProcess(app.router);
+  await client.agenda.add({ meeting: 1, title: 'Pikë' });
+  await client.meetings.undo({ id: 1 });
+  const { revision } = await client.meetings.get({ id: 1 });
+  await client.records.finalise({ id: 1, revision });
+  return client;
 }
 
 const broken = { code: 'RULE_BROKEN', data: { message: expect.stringContaining('përfunduar') } };
