@@ -3,7 +3,7 @@ import type { RecordKind } from '#shared/domain/records.ts';
 import type { Document } from '../documents/blocks.ts';
 import { endorse } from '../documents/endorse.ts';
 import { assetBytes, type FrozenPaper, frozenPaper, recordVersions } from '../store/frozen.ts';
-import { paperCorrections, protocolNumberOf } from '../store/papers.ts';
+import { paperCorrections, protocolNumbersOf } from '../store/papers.ts';
 import { found } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import { unpackTree } from './frozen-tree.ts';
@@ -19,7 +19,7 @@ export type Edition = MadePaper & {
 
 /**
  * A paper of a finalised record in each state in which it may rightly be on paper, beginning with today's: without a
- * protocol number and with it, before and after each correction. NOT_FOUND where the record has no such paper.
+ * protocol number and with each that it had, before and after each correction. NOT_FOUND where the record has no such paper.
  */
 export async function editionsOf(context: Context, record: OfRecord, kind: PaperKind, n = 0): Promise<Edition[]> {
   const { db } = context.register;
@@ -28,7 +28,8 @@ export async function editionsOf(context: Context, record: OfRecord, kind: Paper
   // A correction has a number of its own in the protocol, and nothing corrects it.
   if (record.kind === 'correction') return [asFrozen(paper, document)];
   const frozenNumber = numberOf(document);
-  const numbers = new Set([await protocolNumberOf(db, record.meeting), frozenNumber, undefined]);
+  const [today, ...former] = await protocolNumbersOf(db, record.meeting);
+  const numbers = new Set([today, frozenNumber, undefined, ...former]);
   const corrections = await correctedBy(context, record);
   const editions: Edition[] = [];
   for (let count = corrections.length; count >= 0; count -= 1) {

@@ -70,10 +70,16 @@ export async function officeTemplate(db: Db): Promise<Uint8Array | undefined> {
   return row?.bytes;
 }
 
-/** What stands on a meeting's finalised papers today and is no part of its record. */
-export async function protocolNumberOf(db: Db, meeting: number): Promise<string | undefined> {
+/** The numbers under which a meeting's finalised papers may have been printed, today's first. */
+export async function protocolNumbersOf(db: Db, meeting: number): Promise<string[]> {
   const row = await db.selectFrom('meeting').select('protocol_number').where('id', '=', meeting).executeTakeFirst();
-  return row?.protocol_number ?? undefined;
+  const former = await db
+    .selectFrom('former_protocol_number')
+    .select('number')
+    .where('meeting_id', '=', meeting)
+    .orderBy('number')
+    .execute();
+  return [...(row?.protocol_number ? [row.protocol_number] : []), ...former.map(({ number }) => number)];
 }
 
 export type PaperCorrection = Correction & { number: number; record?: number };

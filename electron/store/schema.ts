@@ -22,7 +22,7 @@ CREATE TRIGGER agenda_item_frozen_delete BEFORE DELETE ON agenda_item
 WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'agenda_item rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER agenda_item_frozen_insert BEFORE INSERT ON agenda_item
+CREATE TRIGGER agenda_item_frozen_insert AFTER INSERT ON agenda_item
 WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'agenda_item rows of finalised minutes are not changed'); END;
 
@@ -41,7 +41,7 @@ CREATE TRIGGER agenda_recused_frozen_delete BEFORE DELETE ON agenda_recused
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'agenda_recused rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER agenda_recused_frozen_insert BEFORE INSERT ON agenda_recused
+CREATE TRIGGER agenda_recused_frozen_insert AFTER INSERT ON agenda_recused
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'agenda_recused rows of finalised minutes are not changed'); END;
 
@@ -57,7 +57,9 @@ CREATE TRIGGER archiving_is_kept BEFORE UPDATE ON archiving
 BEGIN SELECT raise(ABORT, 'archiving rows are not changed'); END;
 
 CREATE TRIGGER archiving_is_of_what_is_signed BEFORE INSERT ON archiving
-WHEN NOT EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id)
+WHEN NOT EXISTS (SELECT 1 FROM seal WHERE seq = NEW.seal_seq
+AND seq = (SELECT max(seq) FROM seal) AND json_extract(meta, '$.fact') = 'archived') OR NOT EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id) OR NOT EXISTS (SELECT 1 FROM record WHERE id = NEW.record_id
+AND (kind = 'correction' OR (SELECT minutes_state FROM meeting WHERE id = record.meeting_id) = 'signed'))
 BEGIN SELECT raise(ABORT, 'only a signed record is archived'); END;
 
 CREATE TRIGGER archiving_stays BEFORE DELETE ON archiving
@@ -87,7 +89,7 @@ CREATE TRIGGER attendance_frozen_delete BEFORE DELETE ON attendance
 WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'attendance rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER attendance_frozen_insert BEFORE INSERT ON attendance
+CREATE TRIGGER attendance_frozen_insert AFTER INSERT ON attendance
 WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'attendance rows of finalised minutes are not changed'); END;
 
@@ -104,7 +106,7 @@ CREATE TRIGGER attendance_away_frozen_delete BEFORE DELETE ON attendance_away
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM attendance WHERE id = OLD.attendance_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'attendance_away rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER attendance_away_frozen_insert BEFORE INSERT ON attendance_away
+CREATE TRIGGER attendance_away_frozen_insert AFTER INSERT ON attendance_away
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM attendance WHERE id = NEW.attendance_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'attendance_away rows of finalised minutes are not changed'); END;
 
@@ -141,7 +143,7 @@ WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
 FROM vote WHERE vote.id = OLD.vote_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'ballot rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER ballot_frozen_insert BEFORE INSERT ON ballot
+CREATE TRIGGER ballot_frozen_insert AFTER INSERT ON ballot
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
 FROM vote WHERE vote.id = NEW.vote_id)) <> 'draft'
@@ -191,12 +193,13 @@ UNIQUE (meeting_id, number)
 ) STRICT;
 
 CREATE TRIGGER correction_is_kept BEFORE UPDATE ON correction
-WHEN EXISTS (SELECT 1 FROM record
+WHEN OLD.id IS NOT NEW.id OR OLD.meeting_id IS NOT NEW.meeting_id OR OLD.number IS NOT NEW.number
+OR EXISTS (SELECT 1 FROM record
 WHERE meeting_id = OLD.meeting_id AND kind = 'correction' AND number = OLD.number)
 BEGIN SELECT raise(ABORT, 'a finalised correction is not changed'); END;
 
 CREATE TRIGGER correction_is_of_signed_minutes BEFORE INSERT ON correction
-WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) NOT IN ('signed', 'archived')
+WHEN coalesce((SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) NOT IN ('signed', 'archived'), 1)
 OR EXISTS (SELECT 1 FROM record
 WHERE meeting_id = NEW.meeting_id AND kind = 'correction' AND number = NEW.number)
 BEGIN SELECT raise(ABORT, 'only signed minutes are corrected'); END;
@@ -220,7 +223,7 @@ CREATE TRIGGER decision_frozen_delete BEFORE DELETE ON decision
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'decision rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER decision_frozen_insert BEFORE INSERT ON decision
+CREATE TRIGGER decision_frozen_insert AFTER INSERT ON decision
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'decision rows of finalised minutes are not changed'); END;
 
@@ -241,7 +244,7 @@ WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agend
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft'
 BEGIN SELECT raise(ABORT, 'dissent rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER dissent_frozen_insert BEFORE INSERT ON dissent
+CREATE TRIGGER dissent_frozen_insert AFTER INSERT ON dissent
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft'
 BEGIN SELECT raise(ABORT, 'dissent rows of finalised minutes are not changed'); END;
@@ -251,6 +254,21 @@ WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agen
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft')
 BEGIN SELECT raise(ABORT, 'dissent rows of finalised minutes are not changed'); END;
+
+CREATE TABLE former_protocol_number (
+meeting_id INTEGER NOT NULL REFERENCES meeting (id), number TEXT NOT NULL, PRIMARY KEY (meeting_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER former_protocol_number_is_kept BEFORE UPDATE ON former_protocol_number
+BEGIN SELECT raise(ABORT, 'former numbers stay'); END;
+
+CREATE TRIGGER former_protocol_number_stays BEFORE DELETE ON former_protocol_number
+BEGIN SELECT raise(ABORT, 'former numbers stay'); END;
+
+CREATE TRIGGER former_protocol_number_was_borne BEFORE INSERT ON former_protocol_number
+WHEN NEW.number IS NOT (SELECT protocol_number FROM meeting WHERE id = NEW.meeting_id)
+OR NOT EXISTS (SELECT 1 FROM record WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT raise(ABORT, 'a former number was borne by a record'); END;
 
 CREATE TABLE guest (
 meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
@@ -262,7 +280,7 @@ CREATE TRIGGER guest_frozen_delete BEFORE DELETE ON guest
 WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'guest rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER guest_frozen_insert BEFORE INSERT ON guest
+CREATE TRIGGER guest_frozen_insert AFTER INSERT ON guest
 WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'guest rows of finalised minutes are not changed'); END;
 
@@ -298,7 +316,7 @@ CREATE TRIGGER material_frozen_delete BEFORE DELETE ON material
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'material rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER material_frozen_insert BEFORE INSERT ON material
+CREATE TRIGGER material_frozen_insert AFTER INSERT ON material
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'material rows of finalised minutes are not changed'); END;
 
@@ -354,7 +372,8 @@ WHEN NEW.minutes_state <> 'draft'
 BEGIN SELECT raise(ABORT, 'minutes are finalised, not entered so'); END;
 
 CREATE TRIGGER meeting_frozen_update BEFORE UPDATE ON meeting
-WHEN OLD.minutes_state <> 'draft' AND (OLD.id IS NOT NEW.id OR OLD.committee_id IS NOT NEW.committee_id OR OLD.number IS NOT NEW.number OR OLD.kind IS NOT NEW.kind OR OLD.call IS NOT NEW.call OR OLD.state IS NOT NEW.state OR OLD.state_reason IS NOT NEW.state_reason OR OLD.date IS NOT NEW.date OR OLD.start_time IS NOT NEW.start_time OR OLD.end_time IS NOT NEW.end_time OR OLD.end_date IS NOT NEW.end_date OR OLD.place IS NOT NEW.place OR OLD.purpose IS NOT NEW.purpose OR OLD.copies IS NOT NEW.copies OR OLD.notice_date IS NOT NEW.notice_date OR OLD.notice_time IS NOT NEW.notice_time OR OLD.notice_protocol_number IS NOT NEW.notice_protocol_number OR OLD.chair_id IS NOT NEW.chair_id OR OLD.secretary_id IS NOT NEW.secretary_id OR OLD.agenda_approval IS NOT NEW.agenda_approval OR OLD.closing_early IS NOT NEW.closing_early OR OLD.closing_reason IS NOT NEW.closing_reason OR OLD.institution_name IS NOT NEW.institution_name OR OLD.institution_county IS NOT NEW.institution_county OR OLD.institution_city IS NOT NEW.institution_city OR OLD.committee_name IS NOT NEW.committee_name OR OLD.committee_genitive IS NOT NEW.committee_genitive OR OLD.committee_legal_basis IS NOT NEW.committee_legal_basis OR OLD.committee_rules IS NOT NEW.committee_rules
+WHEN (OLD.minutes_state <> 'draft' OR NEW.minutes_state <> 'draft')
+AND (OLD.id IS NOT NEW.id OR OLD.committee_id IS NOT NEW.committee_id OR OLD.number IS NOT NEW.number OR OLD.kind IS NOT NEW.kind OR OLD.call IS NOT NEW.call OR OLD.state IS NOT NEW.state OR OLD.state_reason IS NOT NEW.state_reason OR OLD.date IS NOT NEW.date OR OLD.start_time IS NOT NEW.start_time OR OLD.end_time IS NOT NEW.end_time OR OLD.end_date IS NOT NEW.end_date OR OLD.place IS NOT NEW.place OR OLD.purpose IS NOT NEW.purpose OR OLD.copies IS NOT NEW.copies OR OLD.notice_date IS NOT NEW.notice_date OR OLD.notice_time IS NOT NEW.notice_time OR OLD.notice_protocol_number IS NOT NEW.notice_protocol_number OR OLD.chair_id IS NOT NEW.chair_id OR OLD.secretary_id IS NOT NEW.secretary_id OR OLD.agenda_approval IS NOT NEW.agenda_approval OR OLD.closing_early IS NOT NEW.closing_early OR OLD.closing_reason IS NOT NEW.closing_reason OR OLD.institution_name IS NOT NEW.institution_name OR OLD.institution_county IS NOT NEW.institution_county OR OLD.institution_city IS NOT NEW.institution_city OR OLD.committee_name IS NOT NEW.committee_name OR OLD.committee_genitive IS NOT NEW.committee_genitive OR OLD.committee_legal_basis IS NOT NEW.committee_legal_basis OR OLD.committee_rules IS NOT NEW.committee_rules
 OR (OLD.minutes_state = 'archived' AND OLD.protocol_number IS NOT NEW.protocol_number))
 BEGIN SELECT raise(ABORT, 'finalised minutes are not changed'); END;
 
@@ -368,6 +387,11 @@ OR (OLD.minutes_state = 'finalised' AND NEW.minutes_state = 'signed' AND EXISTS 
 OR (OLD.minutes_state = 'signed' AND NEW.minutes_state = 'archived' AND EXISTS (SELECT 1 FROM archiving WHERE record_id = (SELECT max(id) FROM record WHERE meeting_id = OLD.id AND kind = 'minutes'))))
 BEGIN SELECT raise(ABORT, 'the state of minutes follows what was told of their record'); END;
 
+CREATE TRIGGER meeting_protocol_number_is_kept BEFORE UPDATE OF protocol_number ON meeting
+WHEN OLD.protocol_number IS NOT NULL AND OLD.protocol_number IS NOT NEW.protocol_number
+AND EXISTS (SELECT 1 FROM record WHERE meeting_id = OLD.id)
+BEGIN INSERT OR IGNORE INTO former_protocol_number VALUES (OLD.id, OLD.protocol_number); END;
+
 CREATE TABLE meeting_campaign (
 meeting_id INTEGER PRIMARY KEY REFERENCES meeting (id) ON DELETE CASCADE,
 campaign_id INTEGER NOT NULL REFERENCES campaign (id), brought TEXT NOT NULL CHECK (json_valid(brought))
@@ -379,7 +403,7 @@ CREATE TRIGGER meeting_campaign_frozen_delete BEFORE DELETE ON meeting_campaign
 WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'meeting_campaign rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER meeting_campaign_frozen_insert BEFORE INSERT ON meeting_campaign
+CREATE TRIGGER meeting_campaign_frozen_insert AFTER INSERT ON meeting_campaign
 WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'meeting_campaign rows of finalised minutes are not changed'); END;
 
@@ -398,7 +422,7 @@ CREATE TRIGGER meeting_member_frozen_delete BEFORE DELETE ON meeting_member
 WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'meeting_member rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER meeting_member_frozen_insert BEFORE INSERT ON meeting_member
+CREATE TRIGGER meeting_member_frozen_insert AFTER INSERT ON meeting_member
 WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'meeting_member rows of finalised minutes are not changed'); END;
 
@@ -425,7 +449,7 @@ CREATE TRIGGER meeting_person_frozen_delete BEFORE DELETE ON meeting_person
 WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'meeting_person rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER meeting_person_frozen_insert BEFORE INSERT ON meeting_person
+CREATE TRIGGER meeting_person_frozen_insert AFTER INSERT ON meeting_person
 WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
 BEGIN SELECT raise(ABORT, 'meeting_person rows of finalised minutes are not changed'); END;
 
@@ -463,7 +487,7 @@ CREATE TRIGGER minutes_approval_frozen_delete BEFORE DELETE ON minutes_approval
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'minutes_approval rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER minutes_approval_frozen_insert BEFORE INSERT ON minutes_approval
+CREATE TRIGGER minutes_approval_frozen_insert AFTER INSERT ON minutes_approval
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'minutes_approval rows of finalised minutes are not changed'); END;
 
@@ -519,13 +543,19 @@ CREATE TRIGGER record_is_kept BEFORE UPDATE ON record
 BEGIN SELECT raise(ABORT, 'record rows are not changed'); END;
 
 CREATE TRIGGER record_is_sealed BEFORE INSERT ON record
-WHEN NEW.sha256 IS NOT (SELECT content_sha256 FROM seal WHERE seq = NEW.seal_seq)
+WHEN NOT EXISTS (SELECT 1 FROM seal WHERE seq = NEW.seal_seq
+AND seq = (SELECT max(seq) FROM seal) AND json_extract(meta, '$.fact') = 'finalised')
+OR NEW.sha256 IS NOT (SELECT content_sha256 FROM seal WHERE seq = NEW.seal_seq)
 OR NEW.code IS NOT substr(NEW.sha256, 1, 16)
-OR NEW.version IS NOT 1 + (SELECT count(*) FROM record
-WHERE meeting_id = NEW.meeting_id AND kind = NEW.kind AND number = NEW.number)
-OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id)
-IS NOT iif(NEW.kind = 'minutes', 'draft', iif(NEW.kind = 'correction'
-AND (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) = 'archived', 'archived', 'signed'))
+OR NOT iif(NEW.kind = 'minutes', ((SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) IS 'draft' AND (SELECT record.id FROM record
+WHERE record.id = (SELECT max(id) FROM record WHERE meeting_id = NEW.meeting_id AND kind = 'minutes')
+AND record.id NOT IN (SELECT record_id FROM reopening)) IS NULL
+AND NEW.number IS (SELECT number FROM meeting WHERE id = NEW.meeting_id)
+AND NEW.version = 1 + (SELECT count(*) FROM record WHERE meeting_id = NEW.meeting_id AND kind = 'minutes')
+AND NOT EXISTS (SELECT 1 FROM record
+WHERE meeting_id = NEW.meeting_id AND kind = 'minutes' AND number <> NEW.number)), (NEW.version = 1
+AND coalesce((SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) IN ('signed', 'archived'), 0)
+AND EXISTS (SELECT 1 FROM correction WHERE meeting_id = NEW.meeting_id AND number = NEW.number)))
 BEGIN SELECT raise(ABORT, 'a record is what was sealed'); END;
 
 CREATE TRIGGER record_stays BEFORE DELETE ON record
@@ -543,6 +573,8 @@ CREATE INDEX record_paper_template ON record_paper (template_sha256);
 
 CREATE TRIGGER record_paper_comes_with_its_record BEFORE INSERT ON record_paper
 WHEN (SELECT seal_seq FROM record WHERE id = NEW.record_id) IS NOT (SELECT max(seq) FROM seal)
+OR NOT EXISTS (SELECT 1 FROM record WHERE id = NEW.record_id
+AND (kind = 'correction' OR (SELECT minutes_state FROM meeting WHERE id = record.meeting_id) = 'draft'))
 BEGIN SELECT raise(ABORT, 'a finalised record gets no other papers'); END;
 
 CREATE TRIGGER record_paper_is_kept BEFORE UPDATE ON record_paper
@@ -559,11 +591,13 @@ CREATE TRIGGER reopening_is_kept BEFORE UPDATE ON reopening
 BEGIN SELECT raise(ABORT, 'reopening rows are not changed'); END;
 
 CREATE TRIGGER reopening_is_of_unsigned_minutes BEFORE INSERT ON reopening
-WHEN NOT (NEW.record_id IN (SELECT id FROM record AS own
+WHEN NOT EXISTS (SELECT 1 FROM seal WHERE seq = NEW.seal_seq
+AND seq = (SELECT max(seq) FROM seal) AND json_extract(meta, '$.fact') = 'reopened') OR NOT (NEW.record_id IN (SELECT id FROM record AS own
 WHERE own.kind = 'correction' OR own.id = (SELECT record.id FROM record
 WHERE record.id = (SELECT max(id) FROM record WHERE meeting_id = own.meeting_id AND kind = 'minutes')
-AND record.id NOT IN (SELECT record_id FROM reopening)))) OR EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id)
-OR (SELECT kind FROM record WHERE id = NEW.record_id) IS NOT 'minutes'
+AND record.id NOT IN (SELECT record_id FROM reopening)))) OR NOT EXISTS (SELECT 1 FROM record WHERE id = NEW.record_id
+AND (kind = 'correction' OR (SELECT minutes_state FROM meeting WHERE id = record.meeting_id) = 'finalised'))
+OR EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id) OR (SELECT kind FROM record WHERE id = NEW.record_id) IS NOT 'minutes'
 BEGIN SELECT raise(ABORT, 'only minutes that stand and are not signed are opened again'); END;
 
 CREATE TRIGGER reopening_stays BEFORE DELETE ON reopening
@@ -580,7 +614,8 @@ CREATE TRIGGER scan_is_kept BEFORE UPDATE ON scan
 BEGIN SELECT raise(ABORT, 'scan rows are not changed'); END;
 
 CREATE TRIGGER scan_is_of_what_is_signed BEFORE INSERT ON scan
-WHEN NOT EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id) OR EXISTS (SELECT 1 FROM archiving WHERE record_id = NEW.record_id)
+WHEN NOT EXISTS (SELECT 1 FROM seal WHERE seq = NEW.seal_seq
+AND seq = (SELECT max(seq) FROM seal) AND json_extract(meta, '$.fact') = 'scanned') OR NOT EXISTS (SELECT 1 FROM signature WHERE record_id = NEW.record_id) OR EXISTS (SELECT 1 FROM archiving WHERE record_id = NEW.record_id)
 BEGIN SELECT raise(ABORT, 'only a signed record that is not archived gets a scan'); END;
 
 CREATE TRIGGER scan_stays BEFORE DELETE ON scan
@@ -617,10 +652,12 @@ CREATE TRIGGER signature_is_kept BEFORE UPDATE ON signature
 BEGIN SELECT raise(ABORT, 'signature rows are not changed'); END;
 
 CREATE TRIGGER signature_is_of_what_stands BEFORE INSERT ON signature
-WHEN NOT (NEW.record_id IN (SELECT id FROM record AS own
+WHEN NOT EXISTS (SELECT 1 FROM seal WHERE seq = NEW.seal_seq
+AND seq = (SELECT max(seq) FROM seal) AND json_extract(meta, '$.fact') = 'signed') OR NOT (NEW.record_id IN (SELECT id FROM record AS own
 WHERE own.kind = 'correction' OR own.id = (SELECT record.id FROM record
 WHERE record.id = (SELECT max(id) FROM record WHERE meeting_id = own.meeting_id AND kind = 'minutes')
-AND record.id NOT IN (SELECT record_id FROM reopening))))
+AND record.id NOT IN (SELECT record_id FROM reopening)))) OR NOT EXISTS (SELECT 1 FROM record WHERE id = NEW.record_id
+AND (kind = 'correction' OR (SELECT minutes_state FROM meeting WHERE id = record.meeting_id) = 'finalised'))
 BEGIN SELECT raise(ABORT, 'only a record that stands is signed'); END;
 
 CREATE TRIGGER signature_stays BEFORE DELETE ON signature
@@ -640,7 +677,7 @@ CREATE TRIGGER statement_frozen_delete BEFORE DELETE ON statement
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'statement rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER statement_frozen_insert BEFORE INSERT ON statement
+CREATE TRIGGER statement_frozen_insert AFTER INSERT ON statement
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'statement rows of finalised minutes are not changed'); END;
 
@@ -662,7 +699,7 @@ CREATE TRIGGER task_frozen_delete BEFORE DELETE ON task
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'task rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER task_frozen_insert BEFORE INSERT ON task
+CREATE TRIGGER task_frozen_insert AFTER INSERT ON task
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'task rows of finalised minutes are not changed'); END;
 
@@ -684,7 +721,7 @@ WHEN (SELECT minutes_state FROM meeting WHERE id = coalesce(OLD.meeting_id, (SEL
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id)))) <> 'draft'
 BEGIN SELECT raise(ABORT, 'vote rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER vote_frozen_insert BEFORE INSERT ON vote
+CREATE TRIGGER vote_frozen_insert AFTER INSERT ON vote
 WHEN (SELECT minutes_state FROM meeting WHERE id = coalesce(NEW.meeting_id, (SELECT meeting_id FROM agenda_item
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id)))) <> 'draft'
 BEGIN SELECT raise(ABORT, 'vote rows of finalised minutes are not changed'); END;
@@ -709,7 +746,7 @@ WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
 FROM vote WHERE vote.id = OLD.vote_id)) <> 'draft'
 BEGIN SELECT raise(ABORT, 'vote_recused rows of finalised minutes are not changed'); END;
 
-CREATE TRIGGER vote_recused_frozen_insert BEFORE INSERT ON vote_recused
+CREATE TRIGGER vote_recused_frozen_insert AFTER INSERT ON vote_recused
 WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT coalesce(vote.meeting_id, (SELECT meeting_id FROM agenda_item
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = vote.decision_id)))
 FROM vote WHERE vote.id = NEW.vote_id)) <> 'draft'

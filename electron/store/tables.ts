@@ -276,6 +276,7 @@ export type Tables = {
   };
   archiving: Sealed & { record_id: number; number: string; archived_on: string };
   correction: Revised & { meeting_id: number; number: number; date: string; reason: string; entries: string };
+  former_protocol_number: { meeting_id: number; number: string };
   minutes_approval: { agenda_item_id: number; approved_id: number; outcome: ApprovalOutcome | null };
   committee_look: { committee_id: number; look: string; revision: Generated<number> };
   series_start: { committee_id: number; year: number; series: 'meetings' | 'decisions'; start: number };

@@ -247,6 +247,8 @@ describe('a file', () => {
     const states = [await paper('minutes')];
     await edit((_, revision) => client.records.setProtocolNumber({ id: meeting, revision, protocolNumber: '777/3' }));
     states.push(await paper('minutes'));
+    await edit((_, revision) => client.records.setProtocolNumber({ id: meeting, revision, protocolNumber: '777/5' }));
+    states.push(await paper('minutes'));
     await sign(client, record);
     const entries = [{ place: 'Pika 1', was: 'ora 10:00', becomes: 'ora 10:30' }];
     const { id, revision } = await client.corrections.create({ meeting, date: '2020-10-20', reason: 'gabim', entries });
@@ -257,9 +259,9 @@ describe('a file', () => {
       expect(await verify(bytes)).toMatchObject({ verdict: 'unchanged', changes: [], notices: [corrected] });
       expect(await verify(asWordSaves(bytes))).toMatchObject({ verdict: 'unchanged', notices: [ANEW, corrected] });
     }
-    const wrong = withBody(states[1] ?? new Uint8Array(), (xml) => xml.replace('777/3', '777/4'));
+    const wrong = withBody(states[2] ?? new Uint8Array(), (xml) => xml.replace('777/5', '777/4'));
     expect((await verify(wrong)).changes).toEqual([
-      { where: 'Rreshti i protokollit', was: expect.stringContaining('777/3'), is: expect.stringContaining('777/4') },
+      { where: 'Rreshti i protokollit', was: expect.stringContaining('777/5'), is: expect.stringContaining('777/4') },
     ]);
   });
 

@@ -1,229 +1,200 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openApp } from '../../electron/app.ts';
-import { type AppClient, inProcess } from '../../electron/rpc/wires.ts';
-import { openConnection } from '../../electron/store/connection.ts';
+import { describe, expect, it } from 'vitest';
 import { CONTENT_TABLES } from '../../electron/store/journal.ts';
-import { migrations } from '../../electron/store/migrations/index.ts';
-import { firstBrokenSeal } from '../../electron/store/seal.ts';
-import type { Tables } from '../../electron/store/tables.ts';
-import { sampleMeeting } from '../support/sample.ts';
+import { ARCHIVED, DRAFT, FINALISED, finalRegister, REOPENED, SIGNED } from '../support/final-register.ts';
 
-const FROZEN = CONTENT_TABLES.filter((table) => table !== 'meeting' && table !== 'meeting_paper');
+type Row = Record<string, string | number | null>;
 
-async function bring(client: AppClient, date: string): Promise<number> {
-  const sample = sampleMeeting();
-  delete sample.meeting.number;
-  for (const item of sample.meeting.agenda) {
-    for (const decision of item.decisions) delete decision.number;
-    item.recused = [];
-  }
-  Object.assign(sample.meeting, { date, notice: undefined });
-  const file = new File([JSON.stringify(sample)], 'm.json');
-  return (await client.exchange.import({ file, replace: false })).meeting;
-}
+const TABLES = CONTENT_TABLES.filter((table) => table !== 'meeting' && table !== 'meeting_paper');
+const PARENTS = {
+  agenda_item_id: 'agenda_item',
+  decision_id: 'decision',
+  vote_id: 'vote',
+  attendance_id: 'attendance',
+} as const;
+const FROZEN_ALL = [SIGNED, ARCHIVED, FINALISED];
 
-/** A register with a signed, scanned record (1), a reopened one (2) and a draft (3), and its rows by raw SQL. */
-async function fill(): Promise<void> {
-  const app = openApp({ folder, mode: 'write' });
-  const client = inProcess(app.router);
-  for (const date of ['2020-10-07', '2020-11-07', '2020-12-07']) await bring(client, date);
-  const finalise = async (id: number) =>
-    client.records.finalise({ id, revision: (await client.meetings.get({ id })).revision });
-  await finalise(1);
-  const record = (await client.records.get({ meeting: 1 })).versions[0]?.id ?? 0;
-  await client.records.notePrinting({ record, copies: 2 });
-  await client.records.handOver({ record, copy: 1, recipient: 'Bashkia', on: '2020-10-12' });
-  await client.records.sign({ record, on: '2020-10-12', names: ['Emër Prefekti'] });
-  await client.records.attachScan({ record, file: new File(['%PDF-1.7\n%%EOF'], 's.pdf') });
-  const entries = [{ place: 'Pika 1', was: 'a', becomes: 'b' }];
-  const { id, revision } = await client.corrections.create({
-    meeting: 1,
-    date: '2020-11-12',
-    reason: 'gabim',
-    entries,
-  });
-  await client.corrections.finalise({ id, revision });
-  await finalise(2);
-  const { revision: now } = await client.meetings.get({ id: 2 });
-  await client.records.reopen({ id: 2, revision: now, reason: 'gabim' });
-  await app.close();
-}
+const { open } = finalRegister();
 
-let folder = '';
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'procesverbali-'));
-  await fill();
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The program's own kind of connection; whatever a test does is rolled back. */
-function raw(): Database.Database {
-  const database = openConnection(join(folder, 'regjistri.db'), 'write', migrations.length);
-  database.exec('BEGIN');
-  onTestFinished(() => {
-    if (database.inTransaction) database.exec('ROLLBACK');
-    database.close();
-  });
-  return database;
-}
-
-const refused = /is not|are not|only|follows|appended|comes|gets no|what was sealed|finalised/u;
-
-describe('a register with records', () => {
-  it.each(['seal', 'record', 'record_paper', 'reopening', 'printing', 'signature', 'scan'])(
-    'keeps each row of %s, whichever way it is asked to change',
-    (table) => {
-      const database = raw();
-      const [column] = database.pragma(`table_info(${table})`) as { name: string }[];
-      const rows = database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
-      expect(rows).toBeGreaterThan(0);
-      expect(() => database.exec(`UPDATE ${table} SET ${column?.name} = ${column?.name}`)).toThrow(refused);
-      expect(() => database.exec(`DELETE FROM ${table}`)).toThrow(refused);
-      expect(() => database.exec(`INSERT OR REPLACE INTO ${table} SELECT * FROM ${table} LIMIT 1`)).toThrow(refused);
-      expect(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(rows);
-    },
-  );
-
-  it('lets a copy that was handed over be taken back, not rewritten', () => {
-    const database = raw();
-    expect(() => database.exec("UPDATE handed_copy SET recipient = 'x'")).toThrow(refused);
-    database.exec('DELETE FROM handed_copy');
-  });
-
-  it.each(FROZEN)('lets no row of %s of finalised minutes come, change or go', (table) => {
-    const database = raw();
-    const columns = (database.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
-    const touched = columns.includes('ordinal') ? 'ordinal' : (columns.at(-1) ?? '');
-    // Of a person’s row, one column may change.
-    const change = table === 'meeting_person' ? `${touched} + 1000` : touched;
-    const of = (meeting: number) =>
-      database
-        .prepare(`SELECT rowid FROM ${table}`)
-        .pluck()
-        .all()
-        .filter((rowid) => meetingOf(database, table, Number(rowid)) === meeting) as number[];
-    for (const rowid of of(1)) {
-      const one = `rowid = ${rowid}`;
-      expect(() => database.exec(`UPDATE ${table} SET ${touched} = ${change} WHERE ${one}`)).toThrow(refused);
-      expect(() => database.exec(`DELETE FROM ${table} WHERE ${one}`)).toThrow(refused);
-      expect(() => database.exec(`INSERT OR REPLACE INTO ${table} SELECT * FROM ${table} WHERE ${one}`)).toThrow(
-        refused,
-      );
-    }
-    for (const rowid of of(3)) database.exec(`UPDATE ${table} SET ${touched} = ${touched} WHERE rowid = ${rowid}`);
-  });
-
-  it('takes a person’s other record for the same one, and changes no name', () => {
-    const database = raw();
-    database.exec('UPDATE meeting_person SET person_id = person_id WHERE meeting_id = 1');
-    expect(() => database.exec("UPDATE meeting_person SET first_name = 'x' WHERE meeting_id = 1")).toThrow(refused);
-  });
-
-  it('changes nothing of a finalised meeting but its number in the protocol', () => {
-    const database = raw();
-    for (const change of ["place = 'x'", 'number = 9', "date = '2021-01-01'", "state = 'cancelled'", 'copies = 7']) {
-      expect(() => database.exec(`UPDATE meeting SET ${change} WHERE id = 1`)).toThrow(refused);
-    }
-    database.exec("UPDATE meeting SET protocol_number = '5', revision = revision + 1 WHERE id = 1");
-    database.exec("UPDATE meeting SET place = 'x' WHERE id = 3");
-  });
-
-  it('moves minutes only along what was told of their record', () => {
-    const database = raw();
-    const to = (state: string, id: number) => () =>
-      database.exec(`UPDATE meeting SET minutes_state = '${state}' WHERE id = ${id}`);
-    for (const state of ['draft', 'finalised', 'archived']) expect(to(state, 1)).toThrow(refused);
-    for (const id of [2, 3])
-      for (const state of ['finalised', 'signed', 'archived']) expect(to(state, id)).toThrow(refused);
-    expect(() =>
-      database.exec("INSERT OR REPLACE INTO meeting (id, minutes_state) SELECT id, 'draft' FROM meeting WHERE id = 1"),
-    ).toThrow();
-  });
-
-  it('removes no meeting with a record, and any other', () => {
-    const database = raw();
-    for (const id of [1, 2]) expect(() => database.exec(`DELETE FROM meeting WHERE id = ${id}`)).toThrow(refused);
-    database.exec('DELETE FROM meeting WHERE id = 3');
-  });
-
-  it('signs, opens again and archives only what may be', () => {
-    const database = raw();
-    const insert = (table: string, record: number, more: string) => () =>
-      database.exec(`INSERT INTO ${table} VALUES (${record}, ${more}, 'a', 'b', 1)`);
-    const [minutes, , reopened] = database.prepare('SELECT id FROM record ORDER BY id').pluck().all() as number[];
-    expect(insert('reopening', minutes ?? 0, "'x'")).toThrow(refused);
-    expect(insert('signature', reopened ?? 0, "'2020-11-12', '[]'")).toThrow(refused);
-    expect(insert('archiving', reopened ?? 0, "'1', '2020-11-12'")).toThrow(refused);
-  });
-
-  it('keeps a finalised correction, and takes no record that was not sealed', () => {
-    const database = raw();
-    expect(() => database.exec("UPDATE correction SET reason = 'x'")).toThrow(refused);
-    expect(() => database.exec('DELETE FROM correction')).toThrow(refused);
-    expect(() =>
-      database.exec(
-        "INSERT INTO correction (meeting_id, number, date, reason, entries) VALUES (3, 1, '2020-01-01', 'x', '[]')",
-      ),
-    ).toThrow(refused);
-    const hash = 'a'.repeat(64);
-    expect(() =>
-      database.exec(
-        `INSERT INTO record (meeting_id, kind, number, version, sha256, code, at, actor, seal_seq)
-         VALUES (3, 'minutes', 3, 1, '${hash}', '${hash.slice(0, 16)}', 'a', 'b', 1)`,
-      ),
-    ).toThrow(refused);
-  });
-});
-
-describe('the seal chain', () => {
-  const opened = (database: Database.Database) => new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-
-  it('holds as the program wrote it', async () => {
-    const database = raw();
-    expect(database.prepare('SELECT count(*) FROM seal').pluck().get()).toBe(6);
-    expect(await firstBrokenSeal(opened(database))).toBeUndefined();
-  });
-
-  it.each(['seal_is_kept', 'seal_stays'])(
-    'names its first entry that was changed or taken out without %s',
-    async (guard) => {
-      const database = raw();
-      database.exec(`DROP TRIGGER ${guard}`);
-      database.pragma('defer_foreign_keys = ON');
-      if (guard === 'seal_is_kept') database.exec("UPDATE seal SET content = x'7b7d' WHERE seq = 3");
-      else database.exec('DELETE FROM seal WHERE seq = 3');
-      expect(await firstBrokenSeal(opened(database))).toBe(guard === 'seal_is_kept' ? 3 : 4);
-    },
-  );
-
-  it('takes an entry only at its end', () => {
-    const database = raw();
-    const insert = (seq: number, prev: string) => () =>
-      database.exec(`INSERT INTO seal VALUES (${seq}, '{}', x'7b7d', 'a', ${prev}, 'h')`);
-    const head = '(SELECT hash FROM seal ORDER BY seq DESC LIMIT 1)';
-    expect(insert(8, head)).toThrow(refused);
-    expect(insert(7, "'x'")).toThrow(refused);
-    insert(7, head)();
-  });
-});
+const columnsOf = (database: Database.Database, table: string) =>
+  (database.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
 
 /** Whose meeting a row of the content is, by what it hangs on. */
-function meetingOf(database: Database.Database, table: string, rowid: number): number | undefined {
-  const row = database.prepare(`SELECT * FROM ${table} WHERE rowid = ?`).get(rowid) as Record<string, number | null>;
+function meetingOf(database: Database.Database, row: Row): unknown {
   if (typeof row.meeting_id === 'number') return row.meeting_id;
-  for (const [column, parent] of [
-    ['agenda_item_id', 'agenda_item'],
-    ['decision_id', 'decision'],
-    ['vote_id', 'vote'],
-    ['attendance_id', 'attendance'],
-  ] as const) {
-    const id = row[column];
-    if (typeof id === 'number') return meetingOf(database, parent, id);
+  for (const [column, parent] of Object.entries(PARENTS)) {
+    if (typeof row[column] !== 'number') continue;
+    return meetingOf(
+      database,
+      database.prepare<[unknown], Row>(`SELECT * FROM ${parent} WHERE id = ?`).get(row[column]) ?? {},
+    );
   }
   return undefined;
 }
+
+function rowsOf(database: Database.Database, table: string, meetings: readonly number[]) {
+  const rows = database.prepare<[], Row & { rowkey: number }>(`SELECT rowid AS rowkey, * FROM ${table}`).all();
+  const own = rows.filter((row) => meetings.includes(Number(meetingOf(database, row))));
+  expect(own.length, `no row of ${table} to try it on`).toBeGreaterThan(0);
+  return own;
+}
+
+function insert(
+  database: Database.Database,
+  table: string,
+  { rowkey: _, ...row }: Row,
+  how = 'INSERT',
+  more = '',
+): void {
+  const names = Object.keys(row);
+  database.prepare(`${how} INTO ${table} (${names}) VALUES (${names.map((name) => `:${name}`)}) ${more}`).run(row);
+}
+
+/** A change of the row: of a person's, one column may change. */
+const changeOf = (columns: readonly string[]) =>
+  columns.includes('ordinal') ? 'ordinal = ordinal + 1000' : `${columns.at(-1)} = ${columns.at(-1)}`;
+
+describe.each(TABLES)('a row of %s', (table) => {
+  const refused = new RegExp(`${table} rows of finalised minutes are not changed`, 'u');
+
+  it('of finalised minutes does not change, however it is said', () => {
+    const database = open();
+    const change = changeOf(columnsOf(database, table));
+    for (const { rowkey, ...row } of rowsOf(database, table, FROZEN_ALL)) {
+      for (const verb of ['UPDATE', 'UPDATE OR IGNORE', 'UPDATE OR REPLACE']) {
+        expect(() => database.exec(`${verb} ${table} SET ${change} WHERE rowid = ${rowkey}`)).toThrow(refused);
+      }
+      expect(() => insert(database, table, row, 'INSERT OR REPLACE')).toThrow(refused);
+      expect(() => insert(database, table, row, 'INSERT', `ON CONFLICT DO UPDATE SET ${change}`)).toThrow(refused);
+      expect(() => database.exec(`DELETE FROM ${table} WHERE rowid = ${rowkey}`)).toThrow(refused);
+    }
+  });
+
+  it('does not come to finalised minutes, be it one that had gone from them', () => {
+    const database = open();
+    const rows = rowsOf(database, table, FROZEN_ALL);
+    for (const other of TABLES) database.exec(`DROP TRIGGER ${other}_frozen_delete`);
+    for (const row of rows) {
+      database.exec(`DELETE FROM ${table} WHERE rowid = ${row.rowkey}`);
+      expect(() => insert(database, table, row)).toThrow(refused);
+    }
+  });
+
+  it('does not move into finalised minutes or out of them', () => {
+    const database = open();
+    const columns = columnsOf(database, table);
+    const parents = ['meeting_id', ...Object.keys(PARENTS)].filter((name) => columns.includes(name));
+    const rows = [rowsOf(database, table, [SIGNED])[0], rowsOf(database, table, [DRAFT])[0]];
+    for (const [row, to] of [rows, rows.toReversed()]) {
+      const move = parents.map((name) => `${name} = ${to?.[name] ?? 'NULL'}`);
+      expect(() => database.exec(`UPDATE ${table} SET ${move} WHERE rowid = ${row?.rowkey}`)).toThrow(refused);
+    }
+  });
+
+  it('of a draft comes, changes and goes, be the draft one that was opened again', () => {
+    const database = open();
+    const change = changeOf(columnsOf(database, table));
+    for (const row of rowsOf(database, table, [DRAFT, REOPENED])) {
+      database.exec(`DELETE FROM ${table} WHERE rowid = ${row.rowkey}`);
+      insert(database, table, row);
+      database.exec(`UPDATE ${table} SET ${change} WHERE rowid = ${row.rowkey}`);
+    }
+  });
+});
+
+describe('finalised minutes', () => {
+  it.each(['minutes_approval', 'meeting_campaign'])('get no row of %s whose key was left to SQLite', (table) => {
+    const database = open();
+    const [key = ''] = columnsOf(database, table);
+    const { rowkey, ...row } = rowsOf(database, table, [FINALISED])[0] ?? { rowkey: 0 };
+    database.exec(`DROP TRIGGER ${table}_frozen_delete; DROP TRIGGER ${table}_frozen_update`);
+    // The key that is given next is then the finalised meeting's.
+    database.exec(`DELETE FROM ${table} WHERE rowid IN (${rowkey}, ${rowkey - 1})`);
+    database.exec(`UPDATE ${table} SET ${key} = ${rowkey - 1} WHERE rowid = (SELECT max(rowid) FROM ${table})`);
+    expect(() => insert(database, table, { ...row, [key]: null })).toThrow(/of finalised minutes are not changed/u);
+  });
+
+  it('keep each column of the meeting but its number in the protocol, by update and upsert', () => {
+    const database = open();
+    const columns = columnsOf(database, 'meeting').filter(
+      (name) => !['minutes_state', 'protocol_number', 'revision'].includes(name),
+    );
+    expect(columns.length).toBeGreaterThan(25);
+    for (const id of FROZEN_ALL) {
+      const row = database.prepare<[number], Row>('SELECT * FROM meeting WHERE id = ?').get(id) ?? {};
+      const { year: _, ...values } = row;
+      for (const column of columns) {
+        const change = column === 'id' ? 'id = 1000' : `${column} = iif(${column} IS NULL, '1', NULL)`;
+        expect(() => database.exec(`UPDATE meeting SET ${change} WHERE id = ${id}`)).toThrow(
+          /finalised minutes are not/u,
+        );
+      }
+      expect(() => insert(database, 'meeting', values, 'INSERT OR REPLACE')).toThrow(/finalised/u);
+      const draft = { ...values, minutes_state: 'draft' };
+      expect(() => insert(database, 'meeting', draft, 'INSERT OR REPLACE')).toThrow(/with a record is not removed/u);
+      expect(() => insert(database, 'meeting', draft, 'INSERT', "ON CONFLICT DO UPDATE SET place = 'x'")).toThrow(
+        /finalised minutes are not/u,
+      );
+    }
+  });
+
+  it('give way to no other meeting that takes their day, their number or their id', () => {
+    const database = open();
+    for (const change of [
+      `id = ${SIGNED}`,
+      `date = (SELECT date FROM meeting WHERE id = ${SIGNED})`,
+      `number = (SELECT number FROM meeting WHERE id = ${ARCHIVED}), date = '2021-05-05'`,
+    ]) {
+      expect(() => database.exec(`UPDATE OR REPLACE meeting SET ${change} WHERE id = ${DRAFT}`)).toThrow(
+        /with a record is not removed/u,
+      );
+    }
+  });
+
+  it('get their number in the protocol until they are archived', () => {
+    const database = open();
+    const set = (id: number) => () =>
+      database.exec(`UPDATE meeting SET protocol_number = '5', revision = revision + 1 WHERE id = ${id}`);
+    for (const id of [REOPENED, SIGNED, DRAFT, FINALISED]) set(id)();
+    expect(set(ARCHIVED)).toThrow(/finalised minutes are not/u);
+  });
+
+  it('take another record of the directory for the same person, and no other name', () => {
+    const database = open();
+    database.exec('UPDATE meeting_person SET person_id = (SELECT max(id) FROM person)');
+    for (const column of columnsOf(database, 'meeting_person').filter((name) => name !== 'person_id')) {
+      const change = column === 'id' ? 'id = id + 1000' : `${column} = iif(${column} IS NULL, 'x', NULL)`;
+      expect(() => database.exec(`UPDATE meeting_person SET ${change} WHERE meeting_id = ${SIGNED}`)).toThrow(
+        /meeting_person rows of finalised/u,
+      );
+    }
+  });
+
+  it('keep the files of their materials; those of a draft go, and none is rewritten', () => {
+    const database = open();
+    const remove = (id: number) => () =>
+      database.exec(`DELETE FROM material_file WHERE id = (SELECT file_id FROM material
+        JOIN agenda_item ON agenda_item.id = agenda_item_id WHERE meeting_id = ${id} AND file_id IS NOT NULL)`);
+    for (const id of FROZEN_ALL) expect(remove(id)).toThrow(/a file of finalised minutes/u);
+    expect(() => database.exec("UPDATE material_file SET name = 'x'")).toThrow(/are not changed/u);
+    expect(() => database.exec('INSERT OR REPLACE INTO material_file SELECT * FROM material_file')).toThrow(
+      /a file of/u,
+    );
+    remove(DRAFT)();
+  });
+
+  it('do not go with their meeting; a draft that was never finalised does, with all its rows', () => {
+    const database = open();
+    for (const id of [REOPENED, ...FROZEN_ALL]) {
+      expect(() => database.exec(`DELETE FROM meeting WHERE id = ${id}`)).toThrow(/with a record is not removed/u);
+    }
+    database.exec(`DELETE FROM meeting WHERE id = ${DRAFT}`);
+    expect(database.prepare(`SELECT count(*) FROM agenda_item WHERE meeting_id = ${DRAFT}`).pluck().get()).toBe(0);
+  });
+
+  it('leave free what is told of the meeting later: its list of tasks and its notice for the press', () => {
+    const database = open();
+    database.exec(`INSERT INTO meeting_paper (meeting_id, kind, date) VALUES (${SIGNED}, 'tasks', '2021-03-02')`);
+    database.exec("UPDATE meeting_paper SET date = '2021-03-03'; DELETE FROM meeting_paper");
+  });
+});

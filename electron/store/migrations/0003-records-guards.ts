@@ -2,9 +2,12 @@
 
 const refuse = (words: string) => `SELECT raise(ABORT, '${words}')`;
 
-const guard = (name: string, event: string, table: string, when: string | undefined, words: string) =>
-  `CREATE TRIGGER ${name} BEFORE ${event} ON ${table}${when === undefined ? '' : `\n    WHEN ${when}`}
+export const trigger = (name: string, event: string, table: string, when: string | undefined, words: string) =>
+  `CREATE TRIGGER ${name} ${event} ON ${table}${when === undefined ? '' : `\n    WHEN ${when}`}
     BEGIN ${refuse(words)}; END`;
+
+export const guard = (name: string, event: string, table: string, when: string | undefined, words: string) =>
+  trigger(name, `BEFORE ${event}`, table, when, words);
 
 const kept = (table: string) => guard(`${table}_is_kept`, 'UPDATE', table, undefined, `${table} rows are not changed`);
 const stays = (table: string) => guard(`${table}_stays`, 'DELETE', table, undefined, `${table} rows are not removed`);
@@ -23,14 +26,14 @@ const seal = [
 ];
 
 /** The version of a meeting's minutes that stands: the newest, where it was not opened again. */
-const standing = (meeting: string) => `(SELECT record.id FROM record
+export const standing = (meeting: string) => `(SELECT record.id FROM record
       WHERE record.id = (SELECT max(id) FROM record WHERE meeting_id = ${meeting} AND kind = 'minutes')
         AND record.id NOT IN (SELECT record_id FROM reopening))`;
 
 /** Of minutes the newest and not opened again; a correction is never opened again. */
-const stands = (record: string) => `${record} IN (SELECT id FROM record AS own
+export const stands = (record: string) => `${record} IN (SELECT id FROM record AS own
       WHERE own.kind = 'correction' OR own.id = ${standing('own.meeting_id')})`;
-const has = (table: string, record: string) => `EXISTS (SELECT 1 FROM ${table} WHERE record_id = ${record})`;
+export const has = (table: string, record: string) => `EXISTS (SELECT 1 FROM ${table} WHERE record_id = ${record})`;
 
 const record = [
   guard(
@@ -90,7 +93,7 @@ const record = [
   kept('handed_copy'),
 ];
 
-const correctionIsFinal = (row: 'OLD' | 'NEW') => `EXISTS (SELECT 1 FROM record
+export const correctionIsFinal = (row: 'OLD' | 'NEW') => `EXISTS (SELECT 1 FROM record
       WHERE meeting_id = ${row}.meeting_id AND kind = 'correction' AND number = ${row}.number)`;
 
 const corrections = [
@@ -120,7 +123,7 @@ const ofVote = (row: string) => `(SELECT coalesce(vote.meeting_id, ${ofDecision(
       FROM vote WHERE vote.id = ${row}.vote_id)`;
 const own = (row: string) => `${row}.meeting_id`;
 
-const MEETING_OF: Readonly<Record<string, (row: string) => string>> = {
+export const MEETING_OF: Readonly<Record<string, (row: string) => string>> = {
   meeting_person: own,
   meeting_member: own,
   attendance: own,
@@ -141,7 +144,7 @@ const MEETING_OF: Readonly<Record<string, (row: string) => string>> = {
 };
 
 /** A meeting that goes with all its rows is not there any more when they go. */
-const isFrozen = (meeting: string) => `(SELECT minutes_state FROM meeting WHERE id = ${meeting}) <> 'draft'`;
+export const isFrozen = (meeting: string) => `(SELECT minutes_state FROM meeting WHERE id = ${meeting}) <> 'draft'`;
 
 const content = Object.entries(MEETING_OF).flatMap(([table, meetingOf]) => {
   const words = `${table} rows of finalised minutes are not changed`;
@@ -158,7 +161,7 @@ const content = Object.entries(MEETING_OF).flatMap(([table, meetingOf]) => {
   ];
 });
 
-const FROZEN_COLUMNS = [
+export const FROZEN_COLUMNS = [
   ...['id', 'committee_id', 'number', 'kind', 'call', 'state', 'state_reason', 'date', 'start_time', 'end_time'],
   ...['end_date', 'place', 'purpose', 'copies', 'notice_date', 'notice_time', 'notice_protocol_number', 'chair_id'],
   ...['secretary_id', 'agenda_approval', 'closing_early', 'closing_reason', 'institution_name', 'institution_county'],

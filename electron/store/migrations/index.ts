@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { initial } from './0001-initial.ts';
 import { window } from './0002-window.ts';
 import { records } from './0003-records.ts';
+import { guardsMended } from './0004-guards.ts';
 
 /** In order; a step that has been released is never changed. */
-export const migrations: readonly Migration[] = [initial, window, records];
+export const migrations: readonly Migration[] = [initial, window, records, guardsMended];
