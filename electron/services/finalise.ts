@@ -5,6 +5,7 @@ import { printedCode } from '#shared/domain/code.ts';
 import { AppError, type Fault } from '#shared/domain/errors.ts';
 import type { MeetingRecord, Row } from '#shared/domain/stored.ts';
 import type { PaperInput } from '../documents/paper.ts';
+import { auditHead } from '../store/audit.ts';
 import { fileHashes } from '../store/material-files.ts';
 import { getMeeting, setMinutesState } from '../store/meetings.ts';
 import { putNumbers } from '../store/numbers.ts';
@@ -32,6 +33,7 @@ const TRIES = 3;
  */
 export async function finaliseMinutes(context: Context, row: Row): Promise<Finalised> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const seen = await auditHead(context.register.db);
     const draft = await prepare(context.register.db, row);
     const papers = await makeFrozen(
       context.paperMaker,
@@ -41,18 +43,22 @@ export async function finaliseMinutes(context: Context, row: Row): Promise<Final
     );
     const done = await command<Finalised | undefined>(context, 'record.finalise', async (tx) => {
       if (attempt === 0) await requireRevision(tx, 'meeting', row.id, row.revision);
-      const now = await prepare(tx, row);
-      if (now.sha256 !== draft.sha256 || now.protocolNumber !== draft.protocolNumber) {
-        return { result: undefined, audit: false };
-      }
-      await store(tx, context, now, papers);
-      const { number, version } = now;
-      const result = { meeting: row.id, number, version, code: printedCode(now.sha256) };
+      if (!(await isStill(tx, row, draft, seen))) return { result: undefined, audit: false };
+      await store(tx, context, draft, papers);
+      const { number, version } = draft;
+      const result = { meeting: row.id, number, version, code: printedCode(draft.sha256) };
       return { result, subject: 'record', id: row.id, meeting: row.id, details: { number, version } };
     });
     if (done) return done;
   }
   throw new AppError('CONFLICT', { subject: 'meeting', reason: 'changed' });
+}
+
+/** Whether the draft says what it said when the papers were made of it. Every command leaves a line in the log. */
+async function isStill(tx: Tx, row: Row, draft: Prepared, seen: number): Promise<boolean> {
+  if ((await auditHead(tx)) === seen) return true;
+  const now = await prepare(tx, row);
+  return now.sha256 === draft.sha256 && now.protocolNumber === draft.protocolNumber;
 }
 
 type Prepared = {

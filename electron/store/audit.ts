@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import type { Subject } from '#shared/domain/errors.ts';
 import type { Tx } from './rows.ts';
+import type { Tables } from './tables.ts';
 
 export type AuditEntry = {
   at: string;
@@ -26,6 +28,15 @@ export async function appendAudit(tx: Tx, { subjectId, details, ...entry }: Audi
     .insertInto('audit')
     .values({ ...row, hash: auditHash(row) })
     .execute();
+}
+
+/** The newest line's number; 0 where there is none. */
+export async function auditHead(db: Kysely<Tables>): Promise<number> {
+  const { head } = await db
+    .selectFrom('audit')
+    .select(({ fn }) => fn.max('seq').as('head'))
+    .executeTakeFirstOrThrow();
+  return head ?? 0;
 }
 
 export type AuditRow = {

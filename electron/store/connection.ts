@@ -53,6 +53,8 @@ export function openConnection(file: string, access: Access, newest: number): Da
     enterWal(database, access);
     apply(database, DURABLE);
     apply(database, [['query_only', access === 'read' ? 'ON' : 'OFF', access === 'read' ? 1 : 0]]);
+    // As SQLite advises for every opening: a register that grew by an import is planned for as large as it is.
+    if (access === 'write') database.pragma('optimize=0x10002');
   });
 }
 
