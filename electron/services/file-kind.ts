@@ -49,12 +49,17 @@ const PLAIN: Readonly<Record<string, FileKind>> = {
 
 /** The kind of a file; INVALID_INPUT for a program or a script, whatever its name, and for what no office brings. */
 export async function fileKind(bytes: Uint8Array, name: string): Promise<FileKind> {
-  const detected = (await fileTypeFromBuffer(bytes))?.ext ?? '';
-  const allowed = isText(bytes) ? textKind(bytes, detected, extensionOf(name)) : binaryKind(bytes, detected);
+  const allowed = await foundKind(bytes, name);
   if (allowed) return allowed;
   throw fileFault(
     'ky lloj skedari nuk pranohet; pranohen PDF, dokumente të zyrës, tekst, figura, video, audio dhe ZIP, kurse programet jo',
   );
+}
+
+/** The same; undefined for what no office brings. */
+export async function foundKind(bytes: Uint8Array, name: string): Promise<FileKind | undefined> {
+  const detected = (await fileTypeFromBuffer(bytes))?.ext ?? '';
+  return isText(bytes) ? textKind(bytes, detected, extensionOf(name)) : binaryKind(bytes, detected);
 }
 
 /** In small letters; none where what stands after the dot is a number (`Raport 12.10.2020`) or no word. */

@@ -6,7 +6,7 @@ import { setMinutesState } from '../store/meetings.ts';
 import { insertArchiving, insertScan, insertSignature, scanBytes } from '../store/records.ts';
 import { found, type Tx } from '../store/rows.ts';
 import { type Context, command } from './context.ts';
-import { fileKind } from './file-kind.ts';
+import { foundKind } from './file-kind.ts';
 import { cleanName } from './file-name.ts';
 import { bytesOf, fileFault, type NamedBytes, type Upload } from './files.ts';
 import { sha256Of } from './record-content.ts';
@@ -46,8 +46,10 @@ export function signingService(context: Context) {
 
     attachScan: async ({ record: id, file }: { record: number; file: Upload }): Promise<{ id: number }> => {
       const bytes = await bytesOf(file, SCAN_MEGABYTES);
-      const kind = await fileKind(bytes, file.name);
-      if (!SCANS.includes(kind.type)) throw fileFault('kopja e skanuar duhet të jetë PDF, JPEG, PNG ose TIFF');
+      const kind = await foundKind(bytes, file.name);
+      if (!kind || !SCANS.includes(kind.type)) {
+        throw fileFault('kopja e skanuar duhet të jetë PDF, JPEG, PNG ose TIFF');
+      }
       return command(context, 'record.attachScan', async (tx) => {
         const record = await standingRecord(tx, id);
         requireSigned(record);

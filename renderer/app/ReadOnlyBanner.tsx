@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
+import { CorrectedBy } from '../features/record/CorrectedBy.tsx';
 import { meetingText as text } from '../text/meeting.ts';
 
 const ReopenDialog = lazy(async () => ({
@@ -16,9 +17,10 @@ export function ReadOnlyBanner({ record: { id, minutesState } }: { record: Meeti
   return (
     <Alert role="note" variant="default" icon={<IconLock aria-hidden />} py="xs">
       <Group justify="space-between" gap="sm">
-        <Text size="sm" flex="1 1 20rem">
-          {text.readOnly[minutesState]}
-        </Text>
+        <Stack gap={6} flex="1 1 20rem">
+          <Text size="sm">{text.readOnly[minutesState]}</Text>
+          <CorrectedBy id={id} />
+        </Stack>
         <Group gap="xs">
           {minutesState === 'finalised' && (
             <Button size="compact-md" variant="default" onClick={() => setReopening(true)}>

@@ -5,6 +5,7 @@ import {
   type MantineColorSchemeManager,
   type MantineColorsTuple,
 } from '@mantine/core';
+import type { MouseEvent } from 'react';
 
 /** Ink blue: what can be done. */
 const ink: MantineColorsTuple = [
@@ -27,6 +28,11 @@ const overlay = {
   attributes: { header: { role: 'presentation' } },
 };
 
+/** A file that was refused and mended may be chosen again: a browser tells of no change where the name is the same. */
+const chooseAnew = {
+  onClick: ({ currentTarget }: MouseEvent<HTMLInputElement>) => Object.assign(currentTarget, { value: '' }),
+};
+
 export const theme = createTheme({
   colors: { ink },
   primaryColor: 'ink',
@@ -41,6 +47,7 @@ export const theme = createTheme({
   components: {
     Modal: { defaultProps: overlay },
     Drawer: { defaultProps: overlay },
+    FileButton: { defaultProps: { inputProps: chooseAnew } },
     Tooltip: { defaultProps: { transitionProps: { duration: 100 }, openDelay: 400 } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Mbyll' } } },
   },

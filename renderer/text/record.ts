@@ -31,6 +31,8 @@ export const recordText = {
     return `E miratoi ${outcome === 'unchanged' ? 'pa ndryshime' : 'me ndryshime'} ${meeting}.`;
   },
   openMeeting: 'Hap mbledhjen',
+  correctedBy: (number: number, date: string) =>
+    `U korrigjua me procesverbalin korrigjues nr. ${number}, datë ${formatDate(date)}.`,
 } as const;
 
 export const finaliseText = {
@@ -75,7 +77,7 @@ export const reopenText = {
 
 export const stepsText = {
   label: 'Rruga e procesverbalit',
-  states: { done: 'u krye', next: 'hapi tjetër', later: 'më vonë' },
+  states: { done: 'u krye', next: 'hapi tjetër', later: 'më vonë', leftOut: 'nuk u shënua' },
   finalised: 'Përfunduar',
   printed: 'Printuar',
   signed: 'Nënshkruar',
@@ -123,13 +125,14 @@ export const archiveText = {
   needsDay: 'Shkruani ditën e arkivimit.',
   tooEarly: 'Arkivimi nuk është para nënshkrimit.',
   inFuture: 'Arkivimi nuk është pas ditës së sotme.',
-  noScan: 'Kopja e skanuar mungon ende; mund ta shtoni edhe pas arkivimit.',
+  noScan: 'Kopja e skanuar mungon ende. Pas arkivimit nuk shtohet më: nëse e keni, shtojeni përpara.',
   act: 'Arkivo procesverbalin',
   done: 'Procesverbali u arkivua.',
 } as const;
 
 export const scanText = {
   add: 'Shto kopjen e skanuar',
+  none: 'U arkivua pa kopje të skanuar.',
   hint: 'PDF, JPEG, PNG ose TIFF, deri në 50 MB; mund ta lëshoni edhe këtu.',
   drop: 'Lëshojeni këtu kopjen e skanuar',
   stored: (name: string) => `Kopja “${name}” u ruajt. Ajo mbetet në regjistër.`,
@@ -137,6 +140,7 @@ export const scanText = {
   tooLarge: (name: string) =>
     `“${name}” është më i madh se 50 MB. Nuk u ruajt. Skanojeni me më pak ngjyra ose ndajeni në dy skedarë.`,
   empty: (name: string) => `Skedari “${name}” është bosh. Nuk u ruajt.`,
+  refused: (name: string, reasons: readonly string[]) => `“${name}” nuk u ruajt. ${reasons.join(' ')}`,
   show: 'Shiko',
   showOf: (name: string) => `Shiko kopjen e skanuar “${name}”`,
   save: 'Ruaj skedarin',

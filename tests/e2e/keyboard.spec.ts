@@ -1,19 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { tabTo } from './support/keyboard.ts';
 import { test } from './support/program.ts';
 import { seed, seedSample } from './support/seed.ts';
-
-/** More controls than any screen has. */
-const MOST_TABS = 120;
-
-/** Goes on with Tab until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  await expect(element).toBeVisible();
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    if (await element.evaluate((wanted) => wanted === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Not reached with Tab: ${element}`);
-}
 
 test('from an empty machine to a saved document by keyboard alone', async ({ launch }) => {
   test.slow();

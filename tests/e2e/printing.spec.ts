@@ -1,33 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { pdfPages } from '../support/pdf.ts';
 import { goToPart } from './support/enter-meeting.ts';
+import { noteSheets, pagesOf, sheetsOf } from './support/printing.ts';
 import { test } from './support/program.ts';
 import { seed, seedSample } from './support/seed.ts';
 
-type Sheet = { title: string; windowTitle: string; html: string };
-type Top = Window & { sheets: Sheet[] };
-
 test.skip(({ shell }) => shell === 'electron', 'Electron prints from a window of its own, see tests/shell/electron');
 
-/** In place of the browser's dialog, which no test can answer: what is on the page that it would print. */
-async function noteSheets(page: Page, isDialogShown = true): Promise<void> {
-  await page.evaluate(() => Object.assign(window, { sheets: [] }));
-  await page.addInitScript((isShown) => {
-    window.print = () => {
-      const { top } = window as unknown as { top: Top };
-      top.sheets.push({
-        title: document.title,
-        windowTitle: top.document.title,
-        html: document.documentElement.outerHTML,
-      });
-      if (!isShown) return;
-      dispatchEvent(new Event('beforeprint'));
-      dispatchEvent(new Event('afterprint'));
-    };
-  }, isDialogShown);
-}
-
-const sheetsOf = (page: Page) => page.evaluate(() => (window as unknown as Top).sheets);
 const titlesOf = async (page: Page) => (await sheetsOf(page)).map(({ title }) => title);
 
 async function openMeeting(page: Page): Promise<void> {
@@ -56,10 +34,7 @@ test('Ctrl+P prints the chosen document and nothing of the window', async ({ fol
   await expect(page).toHaveTitle('Procesverbali');
   await expect(page.locator('iframe')).toHaveCount(1);
 
-  const paper = await page.context().newPage();
-  await paper.setContent(sheet?.html ?? '');
-  const printed = pdfPages(await paper.pdf({ preferCSSPageSize: true }));
-  await paper.close();
+  const printed = await pagesOf(page, sheet);
   expect(printed).toHaveLength(await pages.count());
   expect(printed[0]).toContain('PROCESVERBAL');
   expect(printed[0]).toContain('PROJEKT');

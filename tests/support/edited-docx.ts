@@ -1,10 +1,10 @@
 /** A DOCX as somebody else would have left it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { temporaryFolder } from './temporary-folder.ts';
 
 type Edit = (text: string) => string;
 
@@ -52,12 +52,16 @@ export const canResave = spawnSync(OFFICE, ['--version']).status === 0;
 
 /** The file as LibreOffice opens and saves it. */
 export function asLibreOfficeSaves(bytes: Uint8Array): Uint8Array {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, 'file.docx'), bytes);
-  const profile = pathToFileURL(join(folder, 'profile')).href;
-  const format = 'docx:MS Word 2007 XML';
-  const out = join(folder, 'out');
-  const argv = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', format, '--outdir', out, 'file.docx'];
-  execFileSync(OFFICE, argv, { cwd: folder, stdio: 'ignore', timeout: 60_000 });
-  return new Uint8Array(readFileSync(join(out, 'file.docx')));
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'procesverbali-'));
+  try {
+    writeFileSync(join(folder, 'file.docx'), bytes);
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const format = 'docx:MS Word 2007 XML';
+    const out = join(folder, 'out');
+    const argv = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', format, '--outdir', out];
+    execFileSync(OFFICE, [...argv, 'file.docx'], { cwd: folder, stdio: 'ignore', timeout: 60_000 });
+    return new Uint8Array(readFileSync(join(out, 'file.docx')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

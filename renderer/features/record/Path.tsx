@@ -1,5 +1,5 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core';
-import { IconCircle, IconCircleCheckFilled, IconCircleDotted, IconPrinter } from '@tabler/icons-react';
+import { IconCircle, IconCircleCheckFilled, IconCircleDotted, IconCircleMinus, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { FinalRecord } from '#shared/domain/records.ts';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
@@ -67,9 +67,7 @@ export function Path({ record, meeting }: Props) {
             </>
           )}
         </Step>
-        <Step {...step('scanned')}>
-          {canBeDone(record, 'scanned') ? <Scans record={record} /> : <Text size="sm">{text.scanLater}</Text>}
-        </Step>
+        <Step {...step('scanned')}>{signed ? <Scans record={record} /> : <Text size="sm">{text.scanLater}</Text>}</Step>
         <Step {...step('archived')}>
           {archived && (
             <>
@@ -96,6 +94,7 @@ const SIGNS: Record<StepState, ReactNode> = {
   done: <IconCircleCheckFilled size={22} aria-hidden color="var(--mantine-color-green-text)" />,
   next: <IconCircle size={22} aria-hidden color="var(--mantine-primary-color-filled)" />,
   later: <IconCircleDotted size={22} aria-hidden color="var(--mantine-color-dimmed)" />,
+  leftOut: <IconCircleMinus size={22} aria-hidden color="var(--mantine-color-dimmed)" />,
 };
 
 function Step({ name, state, children }: { name: string; state: StepState; children: ReactNode }) {

@@ -6,6 +6,7 @@ import { useMeeting } from '../../api/meeting.ts';
 import { recordText as text } from '../../text/record.ts';
 import { Section } from '../../ui/Section.tsx';
 import { CodeLine } from './CodeLine.tsx';
+import { CorrectedBy } from './CorrectedBy.tsx';
 import { Path } from './Path.tsx';
 import { Protocol } from './Protocol.tsx';
 import { useRecordFile } from './use-record.ts';
@@ -26,6 +27,7 @@ export function RecordPanel({ id }: { id: number }) {
           <Text fw={600}>{text.heading(newest.number, newest.version)}</Text>
           <CodeLine code={newest.code} />
           {approval}
+          <CorrectedBy id={id} />
           <Path record={newest} meeting={record} />
           <Protocol id={id} isArchived={file.minutesState === 'archived'} />
         </>

@@ -2,11 +2,11 @@
 import type { FinalRecord } from '#shared/domain/records.ts';
 
 export type StepName = 'finalised' | 'printed' | 'signed' | 'scanned' | 'archived';
-export type StepState = 'done' | 'next' | 'later';
+export type StepState = 'done' | 'next' | 'later' | 'leftOut';
 
 const STEPS: readonly StepName[] = ['finalised', 'printed', 'signed', 'scanned', 'archived'];
 
-/** `next` is the first that is not done; a step that was left out stays open beside the later ones. */
+/** `next` is the first that is not done; what was not noted in its time is left out for good. */
 export function stepStates(record: FinalRecord): Record<StepName, StepState> {
   const isDone: Record<StepName, boolean> = {
     finalised: true,
@@ -16,7 +16,12 @@ export function stepStates(record: FinalRecord): Record<StepName, StepState> {
     archived: record.archived !== undefined,
   };
   const next = STEPS.find((step) => !isDone[step] && canBeDone(record, step));
-  const state = (step: StepName): StepState => (isDone[step] ? 'done' : step === next ? 'next' : 'later');
+  const state = (step: StepName): StepState => {
+    if (isDone[step]) return 'done';
+    if (step === next) return 'next';
+    const isOver = STEPS.slice(STEPS.indexOf(step) + 1).some((following) => isDone[following]);
+    return isOver && !canBeDone(record, step) ? 'leftOut' : 'later';
+  };
   return {
     finalised: state('finalised'),
     printed: state('printed'),
@@ -26,10 +31,9 @@ export function stepStates(record: FinalRecord): Record<StepName, StepState> {
   };
 }
 
-/** Paper that is signed was printed, whether that was noted or not; scanned and archived is only what is signed. */
+/** Paper that is signed was printed, whether that was noted or not; scanned and archived is only what is signed, and the archive takes nothing more. */
 export function canBeDone({ signed, archived }: FinalRecord, step: StepName): boolean {
   if (step === 'printed') return signed === undefined;
   if (step === 'signed') return signed === undefined;
-  if (step === 'scanned') return signed !== undefined;
-  return step === 'archived' && signed !== undefined && archived === undefined;
+  return step !== 'finalised' && signed !== undefined && archived === undefined;
 }
