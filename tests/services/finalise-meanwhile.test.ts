@@ -1,13 +1,8 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createRouter } from '../../electron/rpc/router.ts';
-import { type AppClient, inProcess } from '../../electron/rpc/wires.ts';
-import { createChanges } from '../../electron/services/changes.ts';
-import { createServices } from '../../electron/services/index.ts';
-import { CONTENT_TABLES } from '../../electron/store/journal.ts';
-import { migrations } from '../../electron/store/migrations/index.ts';
-import { openRegister } from '../../electron/store/register.ts';
-import { schema } from '../../electron/store/schema.ts';
+import { describe, expect, it } from 'vitest';
+import type { AppClient } from '../../electron/rpc/wires.ts';
+import type { PaperMaker } from '../../electron/services/paper-maker.ts';
 import { paperMakerHere } from '../../electron/workers/paper-maker.ts';
+import { openParts } from '../support/open-parts.ts';
 import { sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -15,17 +10,9 @@ type Meanwhile = (client: AppClient, meeting: number, making: number) => Promise
 
 /** Finalises the sample while, each time its papers are made, something else is done. */
 async function finaliseDuring(meanwhile: Meanwhile) {
-  const register = openRegister({
-    folder: temporaryFolder(),
-    mode: 'write',
-    migrations,
-    expectedSchema: schema,
-    journalled: CONTENT_TABLES,
-  });
-  onTestFinished(() => register.close());
   const maker = paperMakerHere();
   const made = { times: 0 };
-  const paperMaker: typeof maker = {
+  const paperMaker: PaperMaker = {
     ...maker,
     docx: async (...given) => {
       made.times += 1;
@@ -33,9 +20,7 @@ async function finaliseDuring(meanwhile: Meanwhile) {
       return maker.docx(...given);
     },
   };
-  const now = () => '2020-10-08T09:00:00+02:00';
-  const context = { register, now, actor: 'test', changes: createChanges(), paperMaker };
-  const client = inProcess(createRouter(createServices(context, { version: '0', demo: false }), () => ''));
+  const { client } = openParts(temporaryFolder(), paperMaker);
   const file = new File([JSON.stringify(sampleMeeting())], 'm.json');
   const { meeting } = await client.exchange.import({ file, replace: false });
   const { revision } = await client.meetings.get({ id: meeting });

@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { toExchange, writeExchange } from '#shared/contract/exchange/write.ts';
+import { kills } from '../support/kills.ts';
 import { largeMeeting } from '../support/large-meeting.ts';
 import { program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const WORKER = fileURLToPath(new URL('../support/import-worker.ts', import.meta.url));
-const KILLS = 20;
+const KILLS = kills(20);
 
 /** Imports in a process of its own, killed after its transaction has run so many statements; whether it said that it was done. */
 async function importKilledAfter(statements: number, data: string, file: string): Promise<boolean> {
@@ -38,7 +39,7 @@ describe('an import that is killed', () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       const data = join(folder, `regjistri-${kill}`);
       // Through the whole of the transaction and just past its commit: it runs about 700 statements.
-      const done = await importKilledAfter(1 + kill * 40, data, file);
+      const done = await importKilledAfter(1 + Math.round((kill * 800) / KILLS), data, file);
       const { client, app } = program(data);
       const meetings = await client.meetings.list({});
       outcomes[meetings.length === 0 ? 'nothing' : 'all'] += 1;

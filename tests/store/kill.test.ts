@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { registerFile } from '../../electron/store/folder.ts';
+import { kills } from '../support/kills.ts';
 import { addNote, asNotes, BATCH_SIZE, noteBodies, openNotes } from '../support/notes.ts';
 import { startProcess } from '../support/register-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const KILLS = 6;
+const KILLS = kills(6);
 
 function integrityOf(folder: string): unknown {
   const database = new Database(registerFile(folder), { readonly: true });
