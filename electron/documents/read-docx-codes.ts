@@ -6,14 +6,22 @@ const CODE = /(?<![0-9A-F])[0-9A-F]{4}(?:\s?[0-9A-F]{4}){3}(?![0-9A-F])/giu;
 
 const textOf = (pieces: Piece[]) => pieces.map(({ text }) => text).join('');
 
-/** The verification codes in a file, as 16 digits in small letters: those under its pages first, where ours stand. */
-export function codesIn({ body, margins, notes }: ReadDocx): string[] {
+/** What a file says of itself. */
+export type Claims = {
+  /** The verification codes in it, as 16 digits in small letters: those under its pages first, where ours stand. */
+  codes: string[];
+  /** Whether its pages say that it is a draft: PROJEKT over them, and no code under them, which no draft has. */
+  isDraft: boolean;
+};
+
+export function claimsOf({ body, margins, notes }: ReadDocx): Claims {
   const of = (kind: Margin['kind']) => margins.filter((margin) => margin.kind === kind).map(({ pieces }) => pieces);
-  const texts = [...of('footer'), ...of('header'), ...body.map(({ pieces }) => pieces), ...notes].map(textOf);
-  const codes = texts.flatMap((text) => Array.from(text.matchAll(CODE), ([code]) => readCode(code) ?? []).flat());
-  return [...new Set(codes)];
+  const around = codesIn([...of('footer'), ...of('header')]);
+  const within = codesIn([...body.map(({ pieces }) => pieces), ...notes]);
+  // An office's own letterhead may speak of projects, so that the word alone proves nothing.
+  const saysSo = of('header').some((pieces) => textOf(pieces).includes('PROJEKT'));
+  return { codes: [...new Set([...around, ...within])], isDraft: saysSo && around.length === 0 };
 }
 
-/** Whether its pages say that it is a draft. */
-export const isDraft = ({ margins }: ReadDocx): boolean =>
-  margins.some(({ kind, pieces }) => kind === 'header' && textOf(pieces).includes('PROJEKT'));
+const codesIn = (texts: Piece[][]) =>
+  texts.flatMap((pieces) => Array.from(textOf(pieces).matchAll(CODE), ([code]) => readCode(code) ?? []).flat());

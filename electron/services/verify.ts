@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { printedCode, readCode } from '#shared/domain/code.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FinalRecord, Verification } from '#shared/domain/records.ts';
-import type { ReadDocx } from '../documents/read-docx.ts';
 import { type FrozenListing, frozenPaper, frozenPaperBySha, frozenPapers } from '../store/frozen.ts';
 import { recordByCode, recordById } from '../store/records.ts';
 import { found } from '../store/rows.ts';
@@ -31,14 +30,11 @@ export function verifyService(context: Context) {
       const answer = await recordAnswer(db, found(await recordById(db, kept.record), 'record', kept.record));
       return { ...answer, paper: kept.title };
     }
-    const { readDocx } = await import('../documents/read-docx.ts');
-    const { codesIn, isDraft } = await import('../documents/read-docx-codes.ts');
-    const read = await readDocx(bytes);
-    const codes = codesIn(read);
+    const { codes, isDraft } = await context.paperMaker.claims(bytes);
+    if (isDraft) return unknown(DRAFT);
     const records = await Promise.all(codes.map((code) => recordByCode(db, code)));
     const record = records.find((one) => one !== undefined);
-    if (record && !isDraft(read)) return againstRecord(context, record, bytes, read);
-    if (isDraft(read)) return unknown(DRAFT);
+    if (record) return againstRecord(context, record, bytes);
     return unknown(codes[0] === undefined ? NO_CODE : notOurs(codes[0]));
   };
 
@@ -61,21 +57,14 @@ export function verifyService(context: Context) {
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Of all papers of the record, in all states in which they may be on paper, the one that comes nearest counts. */
-async function againstRecord(
-  context: Context,
-  record: FinalRecord,
-  bytes: Uint8Array,
-  read: ReadDocx,
-): Promise<Verification> {
-  const { documentChanges } = await import('../documents/read-docx-changes.ts');
-  const { readDocx } = await import('../documents/read-docx.ts');
+async function againstRecord(context: Context, record: FinalRecord, brought: Uint8Array): Promise<Verification> {
   const answer = await recordAnswer(context.register.db, record);
-  const paper = await likeliestPaper(context, record, read);
+  const paper = await likeliestPaper(context, record, brought);
   let nearest: Verification['changes'] | undefined;
   for (const edition of await editionsOf(context, record, paper.kind, paper.n)) {
     const own = await edition.docx();
-    if (sha256Of(own) === sha256Of(bytes)) return { ...answer, paper: paper.title };
-    const changes = documentChanges(await readDocx(own), read);
+    if (sha256Of(own) === sha256Of(brought)) return { ...answer, paper: paper.title };
+    const changes = await context.paperMaker.changes(own, brought);
     if (changes.length === 0) {
       return { ...answer, paper: paper.title, notices: [SAVED_ANEW, ...answer.notices] };
     }
@@ -84,17 +73,12 @@ async function againstRecord(
   return { ...answer, verdict: 'changed', paper: paper.title, changes: nearest ?? [] };
 }
 
-async function likeliestPaper(
-  { register: { db } }: Context,
-  record: FinalRecord,
-  read: ReadDocx,
-): Promise<FrozenListing> {
-  const { sameness } = await import('../documents/read-docx-changes.ts');
-  const { readDocx } = await import('../documents/read-docx.ts');
+async function likeliestPaper(context: Context, record: FinalRecord, brought: Uint8Array): Promise<FrozenListing> {
+  const { db } = context.register;
   let best: { paper: FrozenListing; share: number } | undefined;
   for (const paper of await frozenPapers(db, record.id)) {
     const { docx } = found(await frozenPaper(db, record.id, paper.kind, paper.n), 'paper', record.id);
-    const share = sameness(await readDocx(docx), read);
+    const share = await context.paperMaker.sameness(docx, brought);
     if (!best || share > best.share) best = { paper, share };
   }
   return found(best, 'paper', record.id).paper;

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode, type ErrorData } from '#shared/domain/errors.ts';
+import type { RecordChange } from '#shared/domain/records.ts';
 import type { Document } from '../documents/blocks.ts';
+import type { Claims } from '../documents/read-docx-codes.ts';
 import type { PaperMaker } from '../services/paper-maker.ts';
 import { type Answer, type Order, paperWork } from './paper-work.ts';
 
@@ -27,6 +29,9 @@ export function paperMakerApart(file: URL = threadFile()): PaperMaker {
     docx: (documents, template) => ask<Uint8Array[]>('docx', documents, template),
     html: (document) => ask<string>('html', document),
     text: (document) => ask<string>('text', document),
+    claims: (brought) => ask<Claims>('claims', brought),
+    sameness: (own, brought) => ask<number>('sameness', own, brought),
+    changes: (own, brought) => ask<RecordChange[]>('changes', own, brought),
     async close() {
       isClosed = true;
       await thread?.end();

@@ -214,6 +214,32 @@ describe('a file', () => {
     });
   });
 
+  it('that is the draft of a correction is no record', async () => {
+    const { client, meeting, record, verify, paper } = await finalised();
+    await sign(client, record);
+    const entries = [{ place: 'Pika 1', was: 'ora 10:00', becomes: 'ora 10:30' }];
+    await client.corrections.create({ meeting, date: '2020-10-20', reason: 'gabim', entries });
+    expect(await verify(await paper('correction', { n: 1 }))).toMatchObject({
+      verdict: 'unknown',
+      notices: [expect.stringContaining('PROJEKT')],
+    });
+  });
+
+  it('that is final is ours under a letterhead that speaks of a PROJEKT, and changed where the word was written over it', async () => {
+    const { client, meeting, paper, verify } = await setup();
+    const letterhead = edited(await letterheadTemplate(), {
+      'word/header1.xml': (xml) => xml.replace(/(<w:t[^>]*>)[^<]+(<\/w:t>)/u, '$1PROJEKTI PËR TË RINJTË$2'),
+    });
+    await client.office.setTemplate({ file: new File([letterhead.slice()], 'shkresa.docx') });
+    await finalise(client, meeting);
+    const own = await paper('minutes');
+    expect(await verify(asWordSaves(own))).toMatchObject({ verdict: 'unchanged', changes: [] });
+    const written = edited(own, {
+      'word/header1.xml': (xml) => xml.replace('PROJEKTI PËR', 'PROJEKT PËR'),
+    });
+    expect(await verify(written)).toMatchObject({ verdict: 'changed', changes: [{ where: 'Kreu i faqes' }] });
+  });
+
   it('that is no DOCX is refused', async () => {
     const { verify } = await setup();
     await expect(verify(strToU8('Procesverbal'))).rejects.toMatchObject({
