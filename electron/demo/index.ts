@@ -45,8 +45,8 @@ export async function fillDemo(
 
 async function createCommittee(client: AppClient, institutionId: number, demo: DemoCommittee): Promise<number> {
   const { rules, ...names } = demo.plan.committee;
-  const { id: committee } = await client.committees.create({ institutionId, ...names });
-  await client.committees.setRules({ committee, from: demo.named, rules });
+  const { id: committee, revision } = await client.committees.create({ institutionId, ...names });
+  await client.committees.setRules({ id: committee, revision, from: demo.named, rules });
   await client.memberships.addList({ committee, members: demo.members });
   const look = LOOKS.get(demo.plan.committee.name);
   if (look) await client.look.set({ committee, look, revision: 0 });

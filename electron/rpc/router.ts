@@ -50,6 +50,7 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       create: os.committees.create.handler(({ input }) => services.committees.create(input)),
       update: os.committees.update.handler(({ input }) => services.committees.update(input)),
       setRules: os.committees.setRules.handler(({ input }) => services.committees.setRules(input)),
+      removeRules: os.committees.removeRules.handler(({ input }) => services.committees.removeRules(input)),
       remove: os.committees.remove.handler(({ input }) => services.committees.remove(input)),
     },
     memberships: {
@@ -66,6 +67,8 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       update: os.meetings.update.handler(({ input }) => services.meetings.update(input)),
       setState: os.meetings.setState.handler(({ input }) => services.meetings.setState(input)),
       refreshRoster: os.meetings.refreshRoster.handler(({ input }) => services.meetings.refreshRoster(input)),
+      refreshRules: os.meetings.refreshRules.handler(({ input }) => services.meetings.refreshRules(input)),
+      secondCall: os.meetings.secondCall.handler(({ input }) => services.meetings.secondCall(input)),
       undo: os.meetings.undo.handler(({ input }) => services.history.undo(input.id)),
       redo: os.meetings.redo.handler(({ input }) => services.history.redo(input.id)),
       remove: os.meetings.remove.handler(({ input }) => services.bin.remove(input)),
@@ -92,6 +95,7 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       add: os.materials.add.handler(({ input }) => services.materials.add(input)),
       update: os.materials.update.handler(({ input }) => services.materials.update(input)),
       move: os.materials.move.handler(({ input }) => services.materials.move(input)),
+      moveTo: os.materials.moveTo.handler(({ input }) => services.materials.moveTo(input)),
       remove: os.materials.remove.handler(({ input }) => services.materials.remove(input)),
       attach: os.materials.attach.handler(({ input }) => services.materials.attach(input)),
       detach: os.materials.detach.handler(({ input }) => services.materials.detach(input)),
@@ -100,19 +104,24 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
     statements: {
       add: os.statements.add.handler(({ input }) => services.statements.add(input)),
       update: os.statements.update.handler(({ input }) => services.statements.update(input)),
+      merge: os.statements.merge.handler(({ input }) => services.tidy.merge(input)),
+      split: os.statements.split.handler(({ input }) => services.tidy.split(input)),
       move: os.statements.move.handler(({ input }) => services.statements.move(input)),
+      moveTo: os.statements.moveTo.handler(({ input }) => services.statements.moveTo(input)),
       remove: os.statements.remove.handler(({ input }) => services.statements.remove(input)),
     },
     decisions: {
       add: os.decisions.add.handler(({ input }) => services.decisions.add(input)),
       update: os.decisions.update.handler(({ input }) => services.decisions.update(input)),
       move: os.decisions.move.handler(({ input }) => services.decisions.move(input)),
+      moveTo: os.decisions.moveTo.handler(({ input }) => services.decisions.moveTo(input)),
       remove: os.decisions.remove.handler(({ input }) => services.decisions.remove(input)),
     },
     tasks: {
       add: os.tasks.add.handler(({ input }) => services.tasks.add(input)),
       update: os.tasks.update.handler(({ input }) => services.tasks.update(input)),
       move: os.tasks.move.handler(({ input }) => services.tasks.move(input)),
+      moveTo: os.tasks.moveTo.handler(({ input }) => services.tasks.moveTo(input)),
       remove: os.tasks.remove.handler(({ input }) => services.tasks.remove(input)),
     },
     campaigns: {
@@ -170,6 +179,13 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
     },
     acts: {
       list: os.acts.list.handler(({ input }) => services.acts.list(input)),
+    },
+    duty: {
+      list: os.duty.list.handler(() => services.duty.list()),
+    },
+    taskReports: {
+      list: os.taskReports.list.handler(({ input }) => services.taskReports.list(input)),
+      set: os.taskReports.set.handler(({ input }) => services.taskReports.set(input)),
     },
   });
 }

@@ -1,3 +1,4 @@
+import { AppError } from '#shared/domain/errors.ts';
 import type { AgendaItem, Decision, Statement, Task } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type ItemPart,
   insertItem,
   insertPart,
+  movePart,
   moveRow,
   parentOf,
   putDecisionVotes,
@@ -86,6 +88,18 @@ export function orderedPart(context: Context, table: ItemPart) {
       edit(context, `${table}.move`, meetingOfPart(table, id), async ({ tx }) => {
         await moveRow(tx, table, id, place);
         return { result: null, subject: table, id };
+      }),
+
+    /** Into another item of the same meeting. */
+    moveTo: ({ id, revision, item, place }: Row & { item: number; place?: number }) =>
+      checkedEdit(context, `${table}.moveTo`, meetingOfPart(table, id), async ({ tx }) => {
+        await requireRevision(tx, table, id, revision);
+        const meeting = await meetingOfPart(table, id)(tx);
+        if ((await parentOf(tx, 'agenda_item', item)) !== meeting) {
+          throw new AppError('NOT_FOUND', { subject: 'agendaItem', id: item });
+        }
+        await movePart(tx, table, id, item, place);
+        return { result: { id, revision: revision + 1 }, subject: table, id };
       }),
 
     remove: ({ id, revision }: Row) =>

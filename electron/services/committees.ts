@@ -1,18 +1,20 @@
 import { compareAlbanian } from '#shared/albanian/collation.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import type { Rules } from '#shared/domain/record.ts';
+import type { CommitteeRules } from '#shared/domain/record.ts';
 import type { Row, StoredCommittee } from '#shared/domain/stored.ts';
 import {
   type CommitteeData,
+  deleteRules,
   findCommittee,
   getCommittee,
   insertCommittee,
   listCommittees,
   putRules,
+  raiseRevision,
   updateCommittee,
 } from '../store/committees.ts';
 import { getInstitution } from '../store/institutions.ts';
-import { found, requireRevision } from '../store/rows.ts';
+import { found, requireRevision, type Tx } from '../store/rows.ts';
 import { type Context, command } from './context.ts';
 import { removal } from './removal.ts';
 
@@ -42,16 +44,31 @@ export function committeeService(context: Context) {
         return { result: found(await getCommittee(tx, id), 'committee', id), subject: 'committee', id };
       }),
 
-    setRules: ({ committee, from, rules }: { committee: number; from: string; rules: Rules }) =>
-      command(context, 'committee.setRules', async (tx) => {
-        found(await getCommittee(tx, committee), 'committee', committee);
-        await putRules(tx, committee, from, rules);
-        const result = found(await getCommittee(tx, committee), 'committee', committee);
-        return { result, subject: 'committee', id: committee, details: { from } };
+    setRules: ({ id, revision, from, rules }: Row & { from: string; rules: CommitteeRules }) =>
+      withRules(context, 'committee.setRules', { id, revision, from }, (tx) => putRules(tx, id, from, rules)),
+
+    removeRules: ({ id, revision, from }: Row & { from: string }) =>
+      withRules(context, 'committee.removeRules', { id, revision, from }, async (tx) => {
+        if (!(await deleteRules(tx, id, from))) throw new AppError('NOT_FOUND', { subject: 'committee', id });
       }),
 
     remove: removal(context, 'committee'),
   };
+}
+
+function withRules(
+  context: Context,
+  name: string,
+  { id, revision, from }: Row & { from: string },
+  change: (tx: Tx) => Promise<void>,
+): Promise<StoredCommittee> {
+  return command(context, name, async (tx) => {
+    await requireRevision(tx, 'committee', id, revision);
+    await change(tx);
+    await raiseRevision(tx, id);
+    const result = found(await getCommittee(tx, id), 'committee', id);
+    return { result, subject: 'committee', id, details: { from } };
+  });
 }
 
 const exists = () => new AppError('CONFLICT', { subject: 'committee', reason: 'exists' });

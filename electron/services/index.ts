@@ -9,6 +9,7 @@ import { compareService } from './compare.ts';
 import type { Context } from './context.ts';
 import { correctionService } from './corrections.ts';
 import { documentService } from './documents.ts';
+import { dutyService } from './duty.ts';
 import { exchangeService } from './exchange.ts';
 import { historyService } from './history.ts';
 import { institutionService } from './institutions.ts';
@@ -21,6 +22,8 @@ import { officeService } from './office.ts';
 import { peopleService } from './people.ts';
 import { recordService } from './records.ts';
 import { type About, sessionService } from './session.ts';
+import { taskReportService } from './task-reports.ts';
+import { tidyService } from './tidy.ts';
 import { upkeepService } from './upkeep.ts';
 import { verifyService } from './verify.ts';
 
@@ -41,6 +44,7 @@ export function createServices(context: Context, about: About) {
     approvals: approvalService(context),
     materials: materialService(context),
     statements: statementService(context),
+    tidy: tidyService(context),
     decisions: decisionService(context),
     tasks: taskService(context),
     campaigns: campaignService(context),
@@ -53,6 +57,8 @@ export function createServices(context: Context, about: About) {
     look: lookService(context),
     numbering: numberingService(context),
     acts: actService(context),
+    duty: dutyService(context),
+    taskReports: taskReportService(context),
     upkeep: upkeepService(context),
   };
 }

@@ -157,6 +157,25 @@ export async function moveRow(tx: Tx, table: 'agenda_item' | ItemPart, id: numbe
   await renumber(tx, table, others.toSpliced(place, 0, id));
 }
 
+/** Puts a part at a place of another item of the same meeting, at its end where none is given. */
+export async function movePart(tx: Tx, table: ItemPart, id: number, item: number, place?: number): Promise<void> {
+  const before = await parentOf(tx, table, id);
+  const there = (await siblings(tx, table, item)).filter((sibling) => sibling !== id);
+  await tx
+    .updateTable(table as 'statement')
+    .set((eb) => ({ agenda_item_id: item, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+  await renumber(tx, table, there.toSpliced(place ?? there.length, 0, id));
+  if (before !== item) await renumber(tx, table, await siblings(tx, table, before));
+}
+
+/** The part that stands before one in its item. */
+export async function partBefore(tx: Tx, table: ItemPart, id: number): Promise<number | undefined> {
+  const all = await siblings(tx, table, await parentOf(tx, table, id));
+  return all[all.indexOf(id) - 1];
+}
+
 export async function deleteRow(tx: Tx, table: 'agenda_item' | ItemPart, id: number): Promise<void> {
   const parent = await parentOf(tx, table, id);
   await tx.deleteFrom(table).where('id', '=', id).execute();

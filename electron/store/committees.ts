@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { nameKey } from '#shared/domain/names.ts';
-import type { Rules } from '#shared/domain/record.ts';
+import type { CommitteeRules } from '#shared/domain/record.ts';
 import type { StoredCommittee } from '#shared/domain/stored.ts';
 import { omitNull, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -38,7 +38,10 @@ async function withRules(db: Kysely<Tables>, rows: Awaited<ReturnType<ReturnType
   return rows.map(
     (row): StoredCommittee => ({
       ...omitNull(row),
-      rules: (rules.get(row.id) ?? []).map((r) => ({ from: r.valid_from, rules: JSON.parse(r.rules) as Rules })),
+      rules: (rules.get(row.id) ?? []).map((r) => ({
+        from: r.valid_from,
+        rules: JSON.parse(r.rules) as CommitteeRules,
+      })),
     }),
   );
 }
@@ -78,13 +81,31 @@ export async function updateCommittee(tx: Tx, id: number, committee: CommitteeDa
 }
 
 /** The rules in force from a day on; those of the same day are replaced. */
-export async function putRules(tx: Tx, committee: number, from: string, rules: Rules): Promise<void> {
+export async function putRules(tx: Tx, committee: number, from: string, rules: CommitteeRules): Promise<void> {
   await tx
     .insertInto('committee_rules')
     .values({ committee_id: committee, valid_from: from, rules: JSON.stringify(rules) })
     .onConflict((conflict) =>
       conflict.columns(['committee_id', 'valid_from']).doUpdateSet({ rules: JSON.stringify(rules) }),
     )
+    .execute();
+}
+
+/** Whether there were rules of that day. */
+export async function deleteRules(tx: Tx, committee: number, from: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('committee_rules')
+    .where('committee_id', '=', committee)
+    .where('valid_from', '=', from)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export async function raiseRevision(tx: Tx, id: number): Promise<void> {
+  await tx
+    .updateTable('committee')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
     .execute();
 }
 

@@ -1,11 +1,13 @@
 /** Reading a meeting's content back, with the ids and revisions by which a screen changes it. */
 import type { Kysely } from 'kysely';
-import type { Attendance, Campaign, Decision, Member, Person, Rules } from '#shared/domain/record.ts';
+import type { Attendance, Campaign, CommitteeRules, Decision, Member, Person } from '#shared/domain/record.ts';
 import type { Row, StoredContent, StoredItem, StoredMeeting } from '#shared/domain/stored.ts';
 import type { Text } from '#shared/domain/text.ts';
 import { approvedBy } from './approvals.ts';
 import { omitNull } from './rows.ts';
+import { secondCallsOf } from './second-calls.ts';
 import type { Tables } from './tables.ts';
+import { taskReports } from './task-reports.ts';
 import { loadVotes, type MeetingVotes } from './votes.ts';
 
 type Db = Kysely<Tables>;
@@ -24,6 +26,7 @@ export async function loadContent(db: Db, meetingId: number): Promise<StoredCont
     .select('brought')
     .where('meeting_id', '=', meetingId)
     .executeTakeFirst();
+  const reports = await taskReports(db, meetingId);
   const notice = row.notice_date && {
     date: row.notice_date,
     ...omitNull({ time: row.notice_time, protocolNumber: row.notice_protocol_number }),
@@ -57,12 +60,14 @@ export async function loadContent(db: Db, meetingId: number): Promise<StoredCont
     committee: {
       name: row.committee_name,
       ...omitNull({ nameGenitive: row.committee_genitive, legalBasis: row.committee_legal_basis }),
-      ...(row.committee_rules !== null && { rules: JSON.parse(row.committee_rules) as Rules }),
+      ...(row.committee_rules !== null && { rules: JSON.parse(row.committee_rules) as CommitteeRules }),
     },
     people: await loadPeople(db, meetingId),
     members: await loadMembers(db, meetingId),
     meeting,
     ...(brought && { campaign: JSON.parse(brought.brought) as Campaign }),
+    ...(await secondCallsOf(db, meetingId)),
+    ...(reports.length > 0 && { previousTasks: reports }),
   };
 }
 

@@ -27,6 +27,8 @@ export const CONTENT_TABLES = [
   'ballot',
   'vote_recused',
   'task',
+  'task_report',
+  'joint_decision',
   'meeting_campaign',
   'meeting_paper',
 ] as const satisfies readonly (keyof Tables)[];

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Committee, Institution, Meeting } from '#shared/domain/record.ts';
+import type { Committee, CommitteeRules, Institution, Meeting } from '#shared/domain/record.ts';
 import type { MeetingRecord, MeetingState, MeetingSummary, MinutesState } from '#shared/domain/stored.ts';
 import { loadContent } from './content-read.ts';
 import { flag, found, omitNull, type Tx } from './rows.ts';
@@ -185,6 +185,17 @@ export async function setMinutesState(tx: Tx, id: number, state: MinutesState): 
   await tx
     .updateTable('meeting')
     .set((eb) => ({ minutes_state: state, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function putMeetingRules(tx: Tx, id: number, rules: CommitteeRules | undefined): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set((eb) => ({
+      committee_rules: rules === undefined ? null : JSON.stringify(rules),
+      revision: eb('revision', '+', 1),
+    }))
     .where('id', '=', id)
     .execute();
 }

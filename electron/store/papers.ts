@@ -56,6 +56,13 @@ export async function openTasks(db: Db, committee: number): Promise<OpenTask[]> 
     .select(['task.text', 'task.responsible', 'task.due', 'task.status', 'meeting.number', 'meeting.date'])
     .where('meeting.committee_id', '=', committee)
     .where('task.status', '=', 'open')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('task_report').select('task_id').whereRef('task_id', '=', 'task.id').where('outcome', '=', 'done'),
+        ),
+      ),
+    )
     .orderBy('meeting.date')
     .orderBy('meeting.start_time')
     .orderBy('agenda_item.ordinal')

@@ -213,7 +213,7 @@ CREATE TABLE decision (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, committee_id INTEGER NOT NULL REFERENCES committee (id), year INTEGER NOT NULL, number INTEGER,
 title TEXT NOT NULL, title_accusative TEXT, text TEXT NOT NULL CHECK (json_valid(text)), charged TEXT, in_force TEXT,
-has_earlier_votes INTEGER NOT NULL DEFAULT 0 CHECK (has_earlier_votes IN (0, 1)), revision INTEGER NOT NULL DEFAULT 1,
+has_earlier_votes INTEGER NOT NULL DEFAULT 0 CHECK (has_earlier_votes IN (0, 1)), revision INTEGER NOT NULL DEFAULT 1, about_person INTEGER NOT NULL DEFAULT 0 CHECK (about_person IN (0, 1)),
 UNIQUE (committee_id, year, number)
 ) STRICT;
 
@@ -302,6 +302,28 @@ CREATE TABLE institution (
 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, county TEXT, city TEXT, revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE TABLE joint_decision (
+decision_id INTEGER PRIMARY KEY REFERENCES decision (id) ON DELETE CASCADE,
+committee_id INTEGER NOT NULL REFERENCES committee (id), year INTEGER NOT NULL, number INTEGER NOT NULL,
+UNIQUE (committee_id, year, number)
+) STRICT;
+
+CREATE TRIGGER joint_decision_frozen_delete BEFORE DELETE ON joint_decision
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft'
+BEGIN SELECT raise(ABORT, 'joint_decision rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER joint_decision_frozen_insert AFTER INSERT ON joint_decision
+WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft'
+BEGIN SELECT raise(ABORT, 'joint_decision rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER joint_decision_frozen_update BEFORE UPDATE ON joint_decision
+WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
+WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft')
+BEGIN SELECT raise(ABORT, 'joint_decision rows of finalised minutes are not changed'); END;
+
 CREATE TABLE material (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, title TEXT NOT NULL,
@@ -353,13 +375,17 @@ agenda_approval TEXT CHECK (agenda_approval IN ('unanimous', 'vote')),
 closing_early INTEGER NOT NULL DEFAULT 0 CHECK (closing_early IN (0, 1)), closing_reason TEXT,
 institution_name TEXT NOT NULL, institution_county TEXT NOT NULL, institution_city TEXT NOT NULL,
 committee_name TEXT NOT NULL, committee_genitive TEXT, committee_legal_basis TEXT,
-committee_rules TEXT CHECK (json_valid(committee_rules)), revision INTEGER NOT NULL DEFAULT 1,
+committee_rules TEXT CHECK (json_valid(committee_rules)), revision INTEGER NOT NULL DEFAULT 1, joint_host_id INTEGER REFERENCES meeting (id), second_call_of INTEGER REFERENCES meeting (id) ON DELETE SET NULL,
 UNIQUE (committee_id, date, start_time), UNIQUE (committee_id, year, number)
 ) STRICT;
 
 CREATE INDEX meeting_chair ON meeting (chair_id);
 
 CREATE INDEX meeting_date ON meeting (date);
+
+CREATE UNIQUE INDEX meeting_joint_host ON meeting (joint_host_id);
+
+CREATE UNIQUE INDEX meeting_second_call ON meeting (second_call_of);
 
 CREATE INDEX meeting_secretary ON meeting (secretary_id);
 
@@ -373,7 +399,7 @@ BEGIN SELECT raise(ABORT, 'minutes are finalised, not entered so'); END;
 
 CREATE TRIGGER meeting_frozen_update BEFORE UPDATE ON meeting
 WHEN (OLD.minutes_state <> 'draft' OR NEW.minutes_state <> 'draft')
-AND (OLD.id IS NOT NEW.id OR OLD.committee_id IS NOT NEW.committee_id OR OLD.number IS NOT NEW.number OR OLD.kind IS NOT NEW.kind OR OLD.call IS NOT NEW.call OR OLD.state IS NOT NEW.state OR OLD.state_reason IS NOT NEW.state_reason OR OLD.date IS NOT NEW.date OR OLD.start_time IS NOT NEW.start_time OR OLD.end_time IS NOT NEW.end_time OR OLD.end_date IS NOT NEW.end_date OR OLD.place IS NOT NEW.place OR OLD.purpose IS NOT NEW.purpose OR OLD.copies IS NOT NEW.copies OR OLD.notice_date IS NOT NEW.notice_date OR OLD.notice_time IS NOT NEW.notice_time OR OLD.notice_protocol_number IS NOT NEW.notice_protocol_number OR OLD.chair_id IS NOT NEW.chair_id OR OLD.secretary_id IS NOT NEW.secretary_id OR OLD.agenda_approval IS NOT NEW.agenda_approval OR OLD.closing_early IS NOT NEW.closing_early OR OLD.closing_reason IS NOT NEW.closing_reason OR OLD.institution_name IS NOT NEW.institution_name OR OLD.institution_county IS NOT NEW.institution_county OR OLD.institution_city IS NOT NEW.institution_city OR OLD.committee_name IS NOT NEW.committee_name OR OLD.committee_genitive IS NOT NEW.committee_genitive OR OLD.committee_legal_basis IS NOT NEW.committee_legal_basis OR OLD.committee_rules IS NOT NEW.committee_rules
+AND (OLD.id IS NOT NEW.id OR OLD.committee_id IS NOT NEW.committee_id OR OLD.number IS NOT NEW.number OR OLD.kind IS NOT NEW.kind OR OLD.call IS NOT NEW.call OR OLD.state IS NOT NEW.state OR OLD.state_reason IS NOT NEW.state_reason OR OLD.date IS NOT NEW.date OR OLD.start_time IS NOT NEW.start_time OR OLD.end_time IS NOT NEW.end_time OR OLD.end_date IS NOT NEW.end_date OR OLD.place IS NOT NEW.place OR OLD.purpose IS NOT NEW.purpose OR OLD.copies IS NOT NEW.copies OR OLD.notice_date IS NOT NEW.notice_date OR OLD.notice_time IS NOT NEW.notice_time OR OLD.notice_protocol_number IS NOT NEW.notice_protocol_number OR OLD.chair_id IS NOT NEW.chair_id OR OLD.secretary_id IS NOT NEW.secretary_id OR OLD.agenda_approval IS NOT NEW.agenda_approval OR OLD.closing_early IS NOT NEW.closing_early OR OLD.closing_reason IS NOT NEW.closing_reason OR OLD.institution_name IS NOT NEW.institution_name OR OLD.institution_county IS NOT NEW.institution_county OR OLD.institution_city IS NOT NEW.institution_city OR OLD.committee_name IS NOT NEW.committee_name OR OLD.committee_genitive IS NOT NEW.committee_genitive OR OLD.committee_legal_basis IS NOT NEW.committee_legal_basis OR OLD.committee_rules IS NOT NEW.committee_rules OR OLD.joint_host_id IS NOT NEW.joint_host_id OR OLD.second_call_of IS NOT NEW.second_call_of
 OR (OLD.minutes_state = 'archived' AND OLD.protocol_number IS NOT NEW.protocol_number))
 BEGIN SELECT raise(ABORT, 'finalised minutes are not changed'); END;
 
@@ -707,13 +733,35 @@ CREATE TRIGGER task_frozen_update BEFORE UPDATE ON task
 WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
 BEGIN SELECT raise(ABORT, 'task rows of finalised minutes are not changed'); END;
 
-CREATE TABLE vote (
+CREATE TABLE task_report (
+meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+task_id INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+outcome TEXT NOT NULL CHECK (outcome IN ('reported', 'notReported', 'done')), note TEXT,
+text TEXT NOT NULL, responsible TEXT NOT NULL, due TEXT, given_date TEXT NOT NULL, given_number INTEGER,
+PRIMARY KEY (meeting_id, task_id)
+) STRICT;
+
+CREATE INDEX task_report_task ON task_report (task_id);
+
+CREATE TRIGGER task_report_frozen_delete BEFORE DELETE ON task_report
+WHEN (SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'task_report rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER task_report_frozen_insert AFTER INSERT ON task_report
+WHEN (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft'
+BEGIN SELECT raise(ABORT, 'task_report rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER task_report_frozen_update BEFORE UPDATE ON task_report
+WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft')
+BEGIN SELECT raise(ABORT, 'task_report rows of finalised minutes are not changed'); END;
+
+CREATE TABLE "vote" (
 id INTEGER PRIMARY KEY, meeting_id INTEGER UNIQUE REFERENCES meeting (id) ON DELETE CASCADE,
-decision_id INTEGER REFERENCES decision (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL DEFAULT 0,
-form TEXT NOT NULL CHECK (form IN ('open', 'secret')),
+decision_id INTEGER REFERENCES decision (id) ON DELETE CASCADE, body INTEGER NOT NULL DEFAULT 0 CHECK (body IN (0, 1)),
+ordinal INTEGER NOT NULL DEFAULT 0, form TEXT NOT NULL CHECK (form IN ('open', 'secret')),
 for_count INTEGER NOT NULL, against_count INTEGER NOT NULL, abstain_count INTEGER NOT NULL, at TEXT,
 casting_vote TEXT CHECK (casting_vote IN ('for', 'against')), without_quorum TEXT,
-UNIQUE (decision_id, ordinal), CHECK ((meeting_id IS NULL) <> (decision_id IS NULL))
+UNIQUE (decision_id, body, ordinal), CHECK ((meeting_id IS NULL) <> (decision_id IS NULL))
 ) STRICT;
 
 CREATE TRIGGER vote_frozen_delete BEFORE DELETE ON vote

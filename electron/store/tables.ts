@@ -9,6 +9,7 @@ import type {
   MaterialKind,
   MeetingKind,
   MemberRole,
+  TaskOutcome,
   TaskStatus,
   Title,
   VoteChoice,
@@ -85,6 +86,8 @@ export type Tables = {
     committee_genitive: string | null;
     committee_legal_basis: string | null;
     committee_rules: string | null;
+    joint_host_id: number | null;
+    second_call_of: number | null;
   };
   meeting_person: {
     id: Id;
@@ -166,12 +169,15 @@ export type Tables = {
     charged: string | null;
     in_force: string | null;
     has_earlier_votes: Generated<Flag>;
+    about_person: Generated<Flag>;
   };
+  joint_decision: { decision_id: number; committee_id: number; year: number; number: number };
   dissent: { decision_id: number; ordinal: number; meeting_person_id: number; reason: string };
   vote: {
     id: Id;
     meeting_id: number | null;
     decision_id: number | null;
+    body: Generated<0 | 1>;
     ordinal: Generated<number>;
     form: VoteForm;
     for_count: number;
@@ -191,6 +197,17 @@ export type Tables = {
     responsible: string;
     due: string | null;
     status: Generated<TaskStatus>;
+  };
+  task_report: {
+    meeting_id: number;
+    task_id: number;
+    outcome: TaskOutcome;
+    note: string | null;
+    text: string;
+    responsible: string;
+    due: string | null;
+    given_date: string;
+    given_number: number | null;
   };
   campaign: Revised & {
     name: string;

@@ -56,6 +56,7 @@ function invalidate({ api, queries }: Program, changes: readonly Change[]): void
     void queries.invalidateQueries({ queryKey: api.meetings.list.key() });
     void queries.invalidateQueries({ queryKey: api.meetings.bin.key() });
   }
+  if (tells('meeting', 'committee')) void queries.invalidateQueries({ queryKey: api.duty.key() });
   // Numbers move with the meeting's day, with its items and decisions, with the start that the office sets, and with what
   // other meetings were given.
   if (tells('meeting', 'agendaItem', 'decision', 'record', 'correction', 'scan', 'look')) {

@@ -25,6 +25,8 @@ function sentence(check: Check): string {
       return 'Mbledhja nuk është shënuar si e zhvilluar';
     case 'notice':
       return 'Mungon njoftimi: data kur u thirr mbledhja';
+    case 'noticeLate':
+      return 'Njoftimi u dërgua më vonë se sa kërkojnë rregullat e organit';
     case 'end':
       return 'Mungon ora e mbylljes';
     case 'endsFirst':

@@ -1,11 +1,13 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { campaigns } from './areas/campaigns.ts';
 import { committees, institutions, memberships, people } from './areas/directory.ts';
+import { duty } from './areas/duty.ts';
 import { look, numbering } from './areas/look.ts';
 import { agenda, attendance, decisions, materials, meetings, statements, tasks } from './areas/meetings.ts';
 import { office, session } from './areas/office.ts';
 import { documents, exchange } from './areas/papers.ts';
 import { acts, corrections, records } from './areas/records.ts';
+import { taskReports } from './areas/task-reports.ts';
 
 /** All that a screen, the command line or a test can ask of the program. */
 export const contract = {
@@ -30,6 +32,8 @@ export const contract = {
   acts,
   look,
   numbering,
+  duty,
+  taskReports,
 };
 
 export type Client = ContractRouterClient<typeof contract>;

@@ -21,7 +21,17 @@ export type Blocking =
 
 /** Said before finalising, no more. */
 export type Warning =
-  | { about: 'notice' | 'closingReason' | 'items' | 'quorum' | 'agendaApproval' | 'copies' | 'approvalOutcome' }
+  | {
+      about:
+        | 'notice'
+        | 'noticeLate'
+        | 'closingReason'
+        | 'items'
+        | 'quorum'
+        | 'agendaApproval'
+        | 'copies'
+        | 'approvalOutcome';
+    }
   | { about: 'substitute'; count: number }
   /** Of `person`. */
   | { about: 'personName' | 'position' | 'speakerAway' }

@@ -12,6 +12,7 @@ import {
 } from './check.ts';
 import { checksOfItem } from './checks-item.ts';
 import { isOutsideMeeting, timeChecks } from './checks-times.ts';
+import { isNoticeLate } from './notice.ts';
 import type { StoredContent } from './stored.ts';
 import { voteFaults } from './votes.ts';
 
@@ -41,6 +42,7 @@ function callChecks(record: Checked): Check[] {
   const hasTakenPlace = isRecorded(record);
   if (!hasTakenPlace) block({ about: 'notHeld' });
   if (!meeting.notice) warn({ about: 'notice' });
+  else if (isNoticeLate(meeting, content.committee.rules)) warn({ about: 'noticeLate' });
   if (hasTakenPlace && meeting.end === undefined) block({ about: 'end' });
   if (endsFirst(content)) block({ about: 'endsFirst' });
   checks.push(...officerChecks(content));

@@ -29,7 +29,17 @@ export type Rules = {
   act?: string;
 };
 
-export type Committee = { name: string; nameGenitive?: string; legalBasis?: string; rules?: Rules };
+/** And that for which the exchange file's version 1 has no word. */
+export type CommitteeRules = Rules & {
+  /** Whoever is voted on is voted on in secret. */
+  secretForPersons?: boolean;
+  /** Who leads where the chair cannot: the deputy and, failing that, or at once, the voting member of longest service. */
+  chairStandIn?: 'deputy' | 'longestServing';
+  /** Who keeps the minutes where the secretary cannot: the member of shortest service, or whom the chair names. */
+  secretaryStandIn?: 'newest' | 'named';
+};
+
+export type Committee = { name: string; nameGenitive?: string; legalBasis?: string; rules?: CommitteeRules };
 
 export type Person = {
   id: PersonRef;
@@ -161,7 +171,19 @@ export type MeetingContent = {
 /** The earlier minutes on which an item decides. */
 export type Approves = { date: string; number?: number; outcome?: 'unchanged' | 'changed' };
 
+export type TaskOutcome = 'reported' | 'notReported' | 'done';
+
+/** A task of an earlier meeting, and what this one heard of it. */
+export type PreviousTask = Pick<Task, 'text' | 'responsible' | 'due'> & {
+  given: { date: string; number?: number };
+  outcome: TaskOutcome;
+  note?: string;
+};
+
 /** What is finalised and printed: the exchange file's content, and that for which version 1 of it has no word. */
 export type RecordContent = Omit<MeetingContent, 'meeting'> & {
   meeting: Omit<Meeting, 'agenda'> & { agenda: (AgendaItem & { approves?: Approves })[] };
+  /** The meeting that had no quorum, of which this one is the second call. */
+  secondCallOf?: { date: string; number?: number };
+  previousTasks?: PreviousTask[];
 };

@@ -2,7 +2,7 @@
 import type { Rules } from './record.ts';
 
 /** Of a whole: `numerator / denominator`, and more than it where `above`. */
-type Share = { numerator: number; denominator: number; above: boolean };
+export type Share = { numerator: number; denominator: number; above: boolean };
 
 /** So many members, or a share of them and no fewer than `min`. */
 export type QuorumRule = { members: number } | { share: Share; min: number };

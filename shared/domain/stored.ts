@@ -6,6 +6,7 @@ import type {
   Approves,
   Attendance,
   Campaign,
+  CommitteeRules,
   Decision,
   Material,
   Meeting,
@@ -13,7 +14,7 @@ import type {
   MeetingKind,
   MemberRole,
   Person,
-  Rules,
+  PreviousTask,
   Statement,
   Task,
   Title,
@@ -71,7 +72,7 @@ export type StoredCommittee = Row & {
   nameGenitive?: string;
   legalBasis?: string;
   /** Each valid from its day until the next one's. */
-  rules: { from: string; rules: Rules }[];
+  rules: { from: string; rules: CommitteeRules }[];
 };
 
 export type StoredMembership = Row & {
@@ -102,7 +103,15 @@ export type StoredMeeting = Omit<Meeting, 'attendance' | 'agenda'> & {
   agenda: StoredItem[];
 };
 
-export type StoredContent = Omit<MeetingContent, 'meeting'> & { meeting: StoredMeeting };
+type OtherMeeting = { meeting: number; date: string; number?: number };
+
+export type StoredContent = Omit<MeetingContent, 'meeting'> & {
+  meeting: StoredMeeting;
+  secondCallOf?: OtherMeeting;
+  /** The meeting that is this one's second call. */
+  secondCall?: OtherMeeting;
+  previousTasks?: (PreviousTask & { task: number })[];
+};
 
 /** One meeting whole. A member without a row in `attendance` has no status yet. */
 export type MeetingRecord = Row & {
@@ -126,6 +135,23 @@ export type MeetingSummary = {
   kind: MeetingKind;
   state: MeetingState;
   minutesState: MinutesState;
+};
+
+/** A task of an earlier meeting, and what this one heard of it where it did. */
+export type ListedTask = Omit<PreviousTask, 'outcome' | 'note'> &
+  Partial<Pick<PreviousTask, 'outcome' | 'note'>> & { task: number };
+
+/** When a committee must meet, by the rhythm of its rules; `overdue` in days. */
+export type CommitteeDuty = {
+  committeeId: number;
+  committee: string;
+  everyMonths: number;
+  last?: string;
+  dueBy: string;
+  overdue: number;
+  planned?: { meeting: number; date: string };
+  /** At the hour and the place of the last meeting. */
+  proposed: { date: string; start?: string; place?: string };
 };
 
 /** A meeting in the bin, and the day on which it goes for good. */

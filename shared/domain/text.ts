@@ -50,6 +50,15 @@ function plainInline({ content = [] }: ParagraphNode): string {
   return content.map((node) => (node.type === 'text' ? node.text : '\n')).join('');
 }
 
+/** One text after the other, each in paragraphs of its own. */
+export function joinTexts(first: Text, second: Text): Text {
+  if (isEmptyText(first)) return second;
+  return isEmptyText(second) ? first : simplify({ type: 'doc', content: [...toBlocks(first), ...toBlocks(second)] });
+}
+
+/** The letters of a text alone, to tell whether two say the same in other paragraphs. */
+export const lettersOf = (text: Text): string => plainText(text).replaceAll(/\s+/gu, '');
+
 /** Whether there is nothing to read in it. */
 export function isEmptyText(text: Text): boolean {
   return plainText(text).trim() === '';

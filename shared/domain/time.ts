@@ -24,6 +24,14 @@ export function daysAfter(date: string, days: number): string {
   return toDate(Date.parse(`${date}T00:00:00Z`) + days * DAY_MINUTES * 60_000);
 }
 
+/** The same day so many months after a date that is valid; the month's last where it is shorter. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const first = toDate(Date.UTC(year, month - 1 + months, 1));
+  const last = toDate(Date.UTC(year, month + months, 0));
+  return [`${first.slice(0, 8)}${String(day).padStart(2, '0')}`, last].sort()[0] ?? last;
+}
+
 /** From the engine, in UTC on both sides; an impossible day comes out as another one, or as the empty text. */
 function toDate(instant: number): string {
   return Number.isNaN(instant) ? '' : new Date(instant).toISOString().slice(0, 10);

@@ -35,13 +35,13 @@ describe('a committee', () => {
   it('gives a new meeting the rules in force on its day', async () => {
     const { client } = await setup();
     const rules = (act: string) => ({ quorum: { first: '2/3' }, act });
-    await client.committees.setRules({ committee: 1, from: '2021-01-01', rules: rules('Urdhri nr. 1') });
-    await client.committees.setRules({ committee: 1, from: '2022-01-01', rules: rules('Urdhri nr. 2') });
-    const replaced = await client.committees.setRules({
-      committee: 1,
-      from: '2022-01-01',
-      rules: rules('Urdhri nr. 3'),
-    });
+    const set = async (from: string, act: string) => {
+      const { id, revision } = await client.committees.get({ id: 1 });
+      return client.committees.setRules({ id, revision, from, rules: rules(act) });
+    };
+    await set('2021-01-01', 'Urdhri nr. 1');
+    await set('2022-01-01', 'Urdhri nr. 2');
+    const replaced = await set('2022-01-01', 'Urdhri nr. 3');
     expect(replaced.rules.map(({ rules: { act } }) => act)).toEqual(['Urdhri nr. 1', 'Urdhri nr. 3']);
     const actOn = async (date: string) => {
       const { content } = await client.meetings.create({

@@ -97,8 +97,14 @@ describe('an entry of the directory', () => {
     await client.people.remove({ id: person.id, revision: person.revision });
     await client.institutions.remove({ id, revision });
     const committee = await client.committees.create({ institutionId: 1, name: 'Tryeza Teknike' });
-    await client.committees.setRules({ committee: committee.id, from: '2020-01-01', rules: { noticeHours: 24 } });
-    await client.committees.remove({ id: committee.id, revision: committee.revision });
+    const { id: tryeza, revision: before } = committee;
+    const ruled = await client.committees.setRules({
+      id: tryeza,
+      revision: before,
+      from: '2020-01-01',
+      rules: { noticeHours: 24 },
+    });
+    await client.committees.remove({ id: tryeza, revision: ruled.revision });
     expect((await client.institutions.list()).map(({ id }) => id)).not.toContain(id);
     expect((await client.committees.list()).map(({ name }) => name)).not.toContain('Tryeza Teknike');
   });

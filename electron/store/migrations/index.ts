@@ -3,6 +3,7 @@ import { initial } from './0001-initial.ts';
 import { window } from './0002-window.ts';
 import { records } from './0003-records.ts';
 import { guardsMended } from './0004-guards.ts';
+import { atOneTable } from './0005-table.ts';
 
 /** In order; a step that has been released is never changed. */
-export const migrations: readonly Migration[] = [initial, window, records, guardsMended];
+export const migrations: readonly Migration[] = [initial, window, records, guardsMended, atOneTable];

@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section.tsx';
 import classes from './Attendance.module.css';
 import { Guests } from './Guests.tsx';
 import { MemberRow } from './MemberRow.tsx';
+import { NoQuorum } from './NoQuorum.tsx';
 import { isAllPresentKey } from './noted.ts';
 import { useRowKeys } from './row-keys.ts';
 import { TallyLine } from './TallyLine.tsx';
@@ -48,6 +49,7 @@ export function AttendancePart({ id }: { id: number }) {
         ) : (
           <>
             <TallyLine content={content} />
+            <NoQuorum id={id} />
             <Editing>
               <Text size="sm">{text.allPresentHint}</Text>
             </Editing>

@@ -9,6 +9,8 @@ import { Notice } from './Notice.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Officers } from './Officers.tsx';
 import { Roster } from './Roster.tsx';
+import { RulesInForce } from './RulesInForce.tsx';
+import { SecondCall } from './SecondCall.tsx';
 
 /** All that stands in the meeting's own row, in the order in which an office comes to know it. */
 export function CallPart({ id }: { id: number }) {
@@ -19,9 +21,11 @@ export function CallPart({ id }: { id: number }) {
         <Notice id={id} />
         <Officers id={id} />
         <MeetingStateControl id={id} />
+        <SecondCall id={id} />
         <Approval id={id} />
         <Closing id={id} />
         <Numbers id={id} />
+        <RulesInForce id={id} />
         <Roster id={id} />
         <CampaignSection id={id} />
       </Stack>

@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section.tsx';
 import { CommitteeFields } from './CommitteeFields.tsx';
 import { CommitteePapers } from './CommitteePapers.tsx';
 import { Members } from './Members.tsx';
+import { RulesSection } from './RulesSection.tsx';
 
 /** One committee: who sits in it, and its own fields. */
 export function CommitteeScreen({ id }: { id: number }) {
@@ -69,6 +70,7 @@ function Shown({ committee }: { committee: StoredCommittee }) {
       <Section title={words.data}>
         <CommitteeFields committee={committee} />
       </Section>
+      <RulesSection committee={committee} />
       <CommitteePapers committee={committee.id} />
       <Group>
         <Button variant="default" c="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={remove}>

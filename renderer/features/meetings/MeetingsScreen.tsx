@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { MeetingSummary } from '#shared/domain/stored.ts';
+import { useState } from 'react';
+import type { CommitteeDuty, MeetingSummary } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
 import { useFilter } from '../../api/use-filter.ts';
 import { meetingsText as text } from '../../text/meetings.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { DutyBand } from './DutyBand.tsx';
 import { Filters } from './Filters.tsx';
 import { FILTERED_LIST, filtered, usableFilter, yearsOf } from './filter.ts';
 import { MeetingTable } from './MeetingTable.tsx';
 import { NewMeeting } from './NewMeeting.tsx';
+import type { NewMeetingForm } from './new-meeting.ts';
 
 /** All meetings, newest first. */
 export function MeetingsScreen() {
@@ -23,6 +26,12 @@ export function MeetingsScreen() {
   });
   const [remembered, setFilter] = useFilter(FILTERED_LIST);
   const [isMaking, making] = useDisclosure(false);
+  const [planned, setPlanned] = useState<Partial<NewMeetingForm>>();
+  const { today } = useSuspenseQuery(api.session.start.queryOptions()).data;
+  const plan = ({ committeeId, proposed }: CommitteeDuty) => {
+    setPlanned({ committee: committeeId, ...proposed });
+    making.open();
+  };
   const navigate = useNavigate();
   const remove = useRemove();
   const filter = usableFilter(remembered, committees, meetings);
@@ -54,6 +63,7 @@ export function MeetingsScreen() {
         <EmptyState {...text.noMeeting} action={<Button onClick={making.open}>{text.new}</Button>} />
       ) : (
         <>
+          <DutyBand today={today} onPlan={plan} />
           <Filters filter={filter} onChange={setFilter} committees={committees} years={yearsOf(meetings)} />
           {shown.length === 0 ? (
             <EmptyState
@@ -75,7 +85,12 @@ export function MeetingsScreen() {
           )}
         </>
       )}
-      <NewMeeting opened={isMaking} onClose={making.close} />
+      <NewMeeting
+        key={`${planned?.committee} ${planned?.date}`}
+        begin={planned}
+        opened={isMaking}
+        onClose={making.close}
+      />
     </Page>
   );
 }

@@ -13,6 +13,8 @@ import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
+import { DayNotes } from './DayNotes.tsx';
+import { dayNotes } from './day-notes.ts';
 import { atSameTime, type NewMeetingForm as Form, faultsOf, proposed } from './new-meeting.ts';
 import { likelyCommittee } from './proposals.ts';
 
@@ -56,6 +58,7 @@ export function NewMeetingForm({ typed: given, onType, onClose }: Props) {
   const form = proposed(typed, known);
   const roster = proposed({ committee, date: form.date }, known);
   const same = atSameTime(meetings, form);
+  const rules = committees.find(({ id }) => id === committee)?.rules.findLast(({ from }) => from <= form.date)?.rules;
   const faults = isTried ? faultsOf(form) : {};
   const set = (changed: Partial<Form>) => onType({ ...typed, ...changed });
   const open = (id: number) => {
@@ -148,6 +151,7 @@ export function NewMeetingForm({ typed: given, onType, onClose }: Props) {
             onChange={(start) => set({ start })}
           />
         </Group>
+        <DayNotes notes={dayNotes(form, rules, localNow(new Date()))} />
         {same && (
           <Alert color="yellow" role="alert">
             <Text>{text.exists(formatDate(same.date), same.start)}</Text>
@@ -174,4 +178,9 @@ export function NewMeetingForm({ typed: given, onType, onClose }: Props) {
       </Stack>
     </form>
   );
+}
+
+/** `YYYY-MM-DDTHH:MM`, as the clock on the wall shows it. */
+function localNow(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -24,65 +24,69 @@ export function Path({ record, meeting }: Props) {
   const look = (name: StepName) => ({ size: 'compact-md', variant: states[name] === 'next' ? 'filled' : 'default' });
   return (
     <>
-      <ol className={classes.steps} aria-label={text.label}>
-        <Step {...step('finalised')}>
-          <Text>{text.finalisedOn(record.finalised)}</Text>
-          {kind === 'minutes' && !signed && (
-            <Button size="compact-md" variant="default" onClick={() => setOpen('reopen')}>
-              {recordText.reopen}
-            </Button>
-          )}
-        </Step>
-        <Step {...step('printed')}>
-          {record.printings.map((printing) => (
-            <Text key={printing.id}>{text.printing(printing)}</Text>
-          ))}
-          {record.printings.length === 0 && <Text size="sm">{text.printLater}</Text>}
-          <Button
-            {...look('printed')}
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            renderRoot={(props) => (
-              <PapersLink
-                {...props}
-                id={record.meeting}
-                paper={kind === 'minutes' ? 'minutes' : `correction-${number}`}
-              />
-            )}
-          >
-            {text.print}
-          </Button>
-        </Step>
-        <Step {...step('signed')}>
-          {signed ? (
-            <>
-              <Text>{text.signedOn(signed.on, signed.names)}</Text>
-              <Text size="sm">{text.noted(signed)}</Text>
-            </>
-          ) : (
-            <>
-              <Text size="sm">{text.signLater}</Text>
-              <Button {...look('signed')} onClick={() => setOpen('sign')}>
-                {text.sign}
+      <div className={classes.way}>
+        <ol className={classes.steps} aria-label={text.label}>
+          <Step {...step('finalised')}>
+            <Text>{text.finalisedOn(record.finalised)}</Text>
+            {kind === 'minutes' && !signed && (
+              <Button size="compact-md" variant="default" onClick={() => setOpen('reopen')}>
+                {recordText.reopen}
               </Button>
-            </>
-          )}
-        </Step>
-        <Step {...step('scanned')}>{signed ? <Scans record={record} /> : <Text size="sm">{text.scanLater}</Text>}</Step>
-        <Step {...step('archived')}>
-          {archived && (
-            <>
-              <Text>{text.archivedOn(archived.number, archived.on)}</Text>
-              <Text size="sm">{text.noted(archived)}</Text>
-            </>
-          )}
-          {canBeDone(record, 'archived') && (
-            <Button {...look('archived')} onClick={() => setOpen('archive')}>
-              {text.archive}
+            )}
+          </Step>
+          <Step {...step('printed')}>
+            {record.printings.map((printing) => (
+              <Text key={printing.id}>{text.printing(printing)}</Text>
+            ))}
+            {record.printings.length === 0 && <Text size="sm">{text.printLater}</Text>}
+            <Button
+              {...look('printed')}
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              renderRoot={(props) => (
+                <PapersLink
+                  {...props}
+                  id={record.meeting}
+                  paper={kind === 'minutes' ? 'minutes' : `correction-${number}`}
+                />
+              )}
+            >
+              {text.print}
             </Button>
-          )}
-          {!signed && <Text size="sm">{text.archiveLater}</Text>}
-        </Step>
-      </ol>
+          </Step>
+          <Step {...step('signed')}>
+            {signed ? (
+              <>
+                <Text>{text.signedOn(signed.on, signed.names)}</Text>
+                <Text size="sm">{text.noted(signed)}</Text>
+              </>
+            ) : (
+              <>
+                <Text size="sm">{text.signLater}</Text>
+                <Button {...look('signed')} onClick={() => setOpen('sign')}>
+                  {text.sign}
+                </Button>
+              </>
+            )}
+          </Step>
+          <Step {...step('scanned')}>
+            {signed ? <Scans record={record} /> : <Text size="sm">{text.scanLater}</Text>}
+          </Step>
+          <Step {...step('archived')}>
+            {archived && (
+              <>
+                <Text>{text.archivedOn(archived.number, archived.on)}</Text>
+                <Text size="sm">{text.noted(archived)}</Text>
+              </>
+            )}
+            {canBeDone(record, 'archived') && (
+              <Button {...look('archived')} onClick={() => setOpen('archive')}>
+                {text.archive}
+              </Button>
+            )}
+            {!signed && <Text size="sm">{text.archiveLater}</Text>}
+          </Step>
+        </ol>
+      </div>
       {open === 'reopen' && <ReopenDialog id={record.meeting} onClose={close} />}
       {open === 'sign' && <SignDialog record={record} meeting={meeting} onClose={close} />}
       {open === 'archive' && <ArchiveDialog record={record} onClose={close} />}

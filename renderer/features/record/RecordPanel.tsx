@@ -24,12 +24,16 @@ export function RecordPanel({ id }: { id: number }) {
       {isDraft && approval}
       {newest && !isDraft && (
         <>
-          <Text fw={600}>{text.heading(newest.number, newest.version)}</Text>
-          <CodeLine code={newest.code} />
-          {approval}
-          <CorrectedBy id={id} />
+          <Group justify="space-between" align="flex-start">
+            <Stack gap="xs">
+              <Text fw={600}>{text.heading(newest.number, newest.version)}</Text>
+              <CodeLine code={newest.code} />
+              {approval}
+              <CorrectedBy id={id} />
+            </Stack>
+            <Protocol id={id} isArchived={file.minutesState === 'archived'} />
+          </Group>
           <Path record={newest} meeting={record} />
-          <Protocol id={id} isArchived={file.minutesState === 'archived'} />
         </>
       )}
     </Section>

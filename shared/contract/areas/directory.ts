@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { byId, id, nothing, procedure, row, rowSchema } from '../base.ts';
 import { dateSchema, lineSchema } from '../exchange/fields.ts';
-import { memberSchema, personSchema, rulesSchema } from '../exchange/schema.ts';
+import { memberSchema, personSchema } from '../exchange/schema.ts';
+import { committeeRulesSchema } from './rules.ts';
 
 const institution = { name: lineSchema, county: lineSchema.optional(), city: lineSchema.optional() };
 const storedInstitution = z.strictObject({ ...row, ...institution });
@@ -35,7 +36,7 @@ const committee = {
 const storedCommittee = z.strictObject({
   ...row,
   ...committee,
-  rules: z.array(z.strictObject({ from: dateSchema, rules: rulesSchema })),
+  rules: z.array(z.strictObject({ from: dateSchema, rules: committeeRulesSchema })),
 });
 
 export const committees = {
@@ -43,9 +44,11 @@ export const committees = {
   get: procedure.input(byId).output(storedCommittee),
   create: procedure.input(z.strictObject(committee)).output(storedCommittee),
   update: procedure.input(z.strictObject({ ...row, ...committee })).output(storedCommittee),
+  /** In force from that day until the next ones; `revision` is the committee's. */
   setRules: procedure
-    .input(z.strictObject({ committee: id, from: dateSchema, rules: rulesSchema }))
+    .input(z.strictObject({ ...row, from: dateSchema, rules: committeeRulesSchema }))
     .output(storedCommittee),
+  removeRules: procedure.input(z.strictObject({ ...row, from: dateSchema })).output(storedCommittee),
   remove: procedure.input(rowSchema).output(nothing),
 };
 

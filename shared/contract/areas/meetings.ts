@@ -6,7 +6,6 @@ import {
   agendaItemSchema,
   attendanceSchema,
   campaignSchema,
-  committeeSchema,
   decisionSchema,
   institutionSchema,
   materialSchema,
@@ -16,6 +15,8 @@ import {
   statementSchema,
   taskSchema,
 } from '../exchange/schema.ts';
+import { meetingCommitteeSchema } from './rules.ts';
+import { previousTaskSchema } from './task-reports.ts';
 
 const states = z.enum(['planned', 'convened', 'held', 'postponed', 'cancelled']);
 export const minutesStates = z.enum(['draft', 'finalised', 'signed', 'archived']);
@@ -53,6 +54,8 @@ const storedItem = z.strictObject({
     .optional(),
 });
 
+const otherMeeting = z.strictObject({ meeting: id, date: dateSchema, number: z.int().optional() });
+
 const record = z.strictObject({
   ...row,
   committeeId: id,
@@ -62,7 +65,7 @@ const record = z.strictObject({
   content: z.strictObject({
     // An institution made on the screens may still lack what an exchange file must say.
     institution: z.strictObject({ ...institutionSchema.shape, county: z.string(), city: z.string() }),
-    committee: committeeSchema,
+    committee: meetingCommitteeSchema,
     people: z.array(personSchema),
     members: z.array(memberSchema),
     meeting: z.strictObject({
@@ -71,6 +74,9 @@ const record = z.strictObject({
       agenda: z.array(storedItem),
     }),
     campaign: campaignSchema.optional(),
+    secondCallOf: otherMeeting.optional(),
+    secondCall: otherMeeting.optional(),
+    previousTasks: z.array(previousTaskSchema).optional(),
   }),
   history: z.strictObject({ undo: z.string().optional(), redo: z.string().optional() }),
 });
@@ -103,6 +109,10 @@ export const meetings = {
   setState: procedure.input(z.strictObject({ ...row, state: states, reason: lineSchema.optional() })).output(rowSchema),
   /** Takes the members, their roles and the names of all its people anew from the directory, as of the meeting's day. */
   refreshRoster: procedure.input(rowSchema).output(rowSchema),
+  /** Takes the rules anew that are in force on the meeting's day. */
+  refreshRules: procedure.input(rowSchema).output(rowSchema),
+  /** Of a meeting that was put off: another one with its agenda, called for the second time. */
+  secondCall: procedure.input(z.strictObject({ ...row, date: dateSchema, start: timeSchema })).output(record),
   /** Over the whole content of a meeting, step by step, in the order in which it was made. */
   undo: procedure.input(byId).output(stepped),
   redo: procedure.input(byId).output(stepped),
@@ -149,6 +159,10 @@ const part = <S extends z.core.$ZodLooseShape>(shape: S) => ({
   add: procedure.input(z.strictObject({ ...shape, item: id })).output(rowSchema),
   update: procedure.input(z.strictObject({ ...shape, ...row })).output(rowSchema),
   move: procedure.input(place).output(nothing),
+  /** Into another item of the same meeting; at its end where no place is given. */
+  moveTo: procedure
+    .input(z.strictObject({ ...row, item: id, place: z.int().nonnegative().optional() }))
+    .output(rowSchema),
   remove: procedure.input(rowSchema).output(nothing),
 });
 
@@ -159,6 +173,14 @@ export const materials = {
   detach: procedure.input(rowSchema).output(rowSchema),
   file: procedure.input(byId).output(z.file()),
 };
-export const statements = part(statementSchema.shape);
+export const statements = {
+  ...part(statementSchema.shape),
+  /** Joins a statement to the one before it, whose speaker and time stay; answers with that one. */
+  merge: procedure.input(rowSchema).output(rowSchema),
+  /** Makes two of a statement, of one speaker and time; answers with the second. No word may be lost between them. */
+  split: procedure
+    .input(z.strictObject({ ...row, first: statementSchema.shape.text, second: statementSchema.shape.text }))
+    .output(rowSchema),
+};
 export const decisions = part(decisionSchema.shape);
 export const tasks = part(taskSchema.shape);

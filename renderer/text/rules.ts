@@ -1,0 +1,68 @@
+/** Rregullat e organit. */
+import { formatDate } from '#shared/albanian/dates.ts';
+import { counted } from '#shared/albanian/numbers.ts';
+
+export const rulesText = {
+  title: 'Rregullat e organit',
+  hint: 'Sipas tyre programi njeh kuorumin, afatin e njoftimit dhe rezultatin e votimeve. Çdo mbledhje mban rregullat në fuqi në ditën e saj.',
+  none: 'Nuk është shënuar asnjë rregullore. Deri atëherë programi vepron sipas rregullave të parazgjedhura të një organi kolegjial. Konfirmojini ose shënoni rregulloren e organit.',
+  confirm: 'Konfirmo rregullat e parazgjedhura',
+  add: 'Shto rregulla të reja',
+  edit: 'Ndrysho',
+  remove: 'Hiq',
+  removed: (from: string) => `U hoqën rregullat në fuqi nga data ${formatDate(from)}.`,
+  inForce: (from: string) => `Në fuqi nga data ${formatDate(from)}`,
+  until: (from: string, to: string) => `Në fuqi nga data ${formatDate(from)} deri më ${formatDate(to)}`,
+  coming: (from: string) => `Hyjnë në fuqi më ${formatDate(from)}`,
+  noAct: 'pa akt të shënuar',
+  list: 'Rregullat sipas datës',
+  form: {
+    newTitle: 'Rregulla të reja',
+    editTitle: (from: string) => `Rregullat në fuqi nga data ${formatDate(from)}`,
+    from: 'Në fuqi nga data',
+    fromMissing: 'Shkruani datën kur hyjnë në fuqi.',
+    fromTaken: 'Për këtë datë ka tashmë rregulla. Ndryshoni ato.',
+    preset: 'Organ kolegjial (rregulla të parazgjedhura)',
+    presetHint: 'I paraqet programi; konfirmojini me rregulloren e organit ose ndryshojini.',
+    act: 'Akti nga vijnë',
+    actHint: 'Si shkruhet në procesverbal, për shembull: rregulloren e brendshme nr. 3, datë 12.02.2020.',
+    first: 'Kuorumi në thirrjen e parë',
+    second: 'Kuorumi në thirrjen e dytë',
+    own: 'Tjetër (shkruajeni)',
+    ownQuorum: 'Kuorumi me shifra',
+    ownQuorumHint: 'Një numër anëtarësh (5) ose një pjesë (2/3, >50%), me “min 3” kur ka një më të pakët.',
+    ownQuorumWrong: 'Shkruani një numër anëtarësh ose një pjesë, për shembull 5, 2/3 ose 1/3 min 3.',
+    notice: 'Njoftimi, orë para mbledhjes',
+    number: 'Shkruani një numër prej 1 deri në 99999, ose lëreni bosh.',
+    majority: 'Shumica me të cilën vendoset',
+    ownMajority: 'Pjesa dhe e kujt',
+    ownMajorityHint:
+      'Për shembull: 2/3 present (e të pranishmëve), 2/3 members (e të gjithë anëtarëve), cast (e votave pro dhe kundër).',
+    ownMajorityWrong: 'Shkruani pjesën dhe present, members ose cast.',
+    tie: 'Kur votat barazohen',
+    abstention: 'Lejohet abstenimi',
+    secret: 'Për persona votohet fshehtas',
+    every: 'Muajt nga një mbledhje te tjetra',
+    chair: 'Kryetarin që mungon e zëvendëson',
+    chairBy: [
+      { value: 'deputy', label: 'zëvendëskryetari; në mungesë të tij, anëtari me vjetërsinë më të madhe' },
+      { value: 'longestServing', label: 'anëtari me të drejtë vote me vjetërsinë më të madhe' },
+    ],
+    secretary: 'Sekretarin që mungon e zëvendëson',
+    secretaryBy: [
+      { value: 'newest', label: 'anëtari me të drejtë vote më i ri në detyrë' },
+      { value: 'named', label: 'kush caktohet nga drejtuesi i mbledhjes' },
+    ],
+    usual: 'siç e ka programi',
+    means: (voting: number, first: number, second: number) =>
+      `Me ${counted(voting, 'anëtar', 'anëtarë')} me të drejtë vote: kuorumi ${first}, në thirrjen e dytë ${second}.`,
+    save: 'Vër në fuqi',
+    keep: 'Ruaj ndryshimet',
+    stored: 'Rregullat u ruajtën.',
+  },
+  refresh: {
+    differ: 'Rregullat e kësaj mbledhjeje nuk janë ato që organi ka në fuqi në ditën e saj.',
+    take: 'Merr rregullat në fuqi',
+    taken: 'Mbledhja mban tani rregullat në fuqi.',
+  },
+} as const;
