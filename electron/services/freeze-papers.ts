@@ -1,4 +1,5 @@
 /** The papers of a record, made before it is finalised and kept with it. */
+import { setImmediate } from 'node:timers/promises';
 import type { RecordContent } from '#shared/domain/record.ts';
 import { isRejected } from '#shared/domain/votes.ts';
 import type { PaperInput, WantedPaper } from '../documents/paper.ts';
@@ -32,15 +33,18 @@ export async function makeFrozen(
   wanted: readonly WantedPaper[],
   template: Uint8Array | undefined,
 ): Promise<FrozenPapers> {
+  // Whatever a window asks for meanwhile has its turn, here and below.
+  await setImmediate();
   const documents = await maker.build(input, wanted);
   const files = await maker.docx(documents, template);
   const assets: Asset[] = template ? [{ sha256: sha256Of(template), type: DOCX, bytes: template }] : [];
-  const papers = documents.map((document, index): NewPaper => {
+  const papers: NewPaper[] = [];
+  for (const [index, document] of documents.entries()) {
     const { kind, n } = wanted[index] ?? { kind: 'minutes' };
     const docx = files[index] ?? new Uint8Array();
     const packed = packTree(document);
     assets.push(...packed.assets);
-    return {
+    papers.push({
       kind,
       n: n ?? 0,
       name: paperName(kind, n, input.content),
@@ -49,8 +53,9 @@ export async function makeFrozen(
       docx,
       sha256: sha256Of(docx),
       template_sha256: template ? sha256Of(template) : null,
-    };
-  });
+    });
+    await setImmediate();
+  }
   return { papers, assets };
 }
 
