@@ -1,5 +1,4 @@
 import { formatDate } from '#shared/albanian/dates.ts';
-import { AppError } from '#shared/domain/errors.ts';
 import type { ApprovalOutcome } from '#shared/domain/records.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { insertItem, moveRow } from '../store/agenda.ts';
@@ -15,10 +14,9 @@ import { requireRevision, type Tx } from '../store/rows.ts';
 import { FIRST, meetingOfItem } from './agenda.ts';
 import type { Context } from './context.ts';
 import { edit } from './draft.ts';
+import { refused } from './refused.ts';
 
 const TITLE = 'Miratimi i procesverbalit të mbledhjes së kaluar';
-
-const refused = (message: string) => new AppError('RULE_BROKEN', { message });
 
 /** Minutes are approved by an item of the next meeting's agenda. */
 export function approvalService(context: Context) {

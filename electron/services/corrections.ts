@@ -22,11 +22,10 @@ import { keepFrozen, makeFrozen } from './freeze-papers.ts';
 import { paperInput, paperTemplate } from './paper-input.ts';
 import { correctionContent, sha256Of } from './record-content.ts';
 import { requireDay, requireSigned } from './record-facts.ts';
+import { refused } from './refused.ts';
 import { seal } from './sealing.ts';
 
 type Db = Register['db'];
-
-const refused = (message: string) => new AppError('RULE_BROKEN', { message });
 
 export function correctionService(context: Context) {
   const stored = async (tx: Tx, id: number): Promise<StoredCorrection> => {

@@ -5,6 +5,7 @@ import { found, type Tx } from '../store/rows.ts';
 import type { PersonIds } from '../store/votes.ts';
 import { newFaults } from './content-check.ts';
 import { type Context, command, type Done } from './context.ts';
+import { refused } from './refused.ts';
 import { recordStep } from './steps.ts';
 
 type Edit = { tx: Tx; personId: PersonIds };
@@ -46,8 +47,6 @@ export function checkedEdit<T>(
 
 export async function requireDraft(tx: Tx, id: number): Promise<void> {
   if ((await minutesState(tx, id)) !== 'draft') {
-    throw new AppError('RULE_BROKEN', {
-      message: 'Procesverbali i kësaj mbledhjeje është përfunduar dhe nuk ndryshohet më.',
-    });
+    throw refused('Procesverbali i kësaj mbledhjeje është përfunduar dhe nuk ndryshohet më.');
   }
 }

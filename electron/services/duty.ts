@@ -1,6 +1,6 @@
 import { compareAlbanian } from '#shared/albanian/collation.ts';
 import { dutyOf } from '#shared/domain/duty.ts';
-import { PRESET } from '#shared/domain/rules.ts';
+import { PRESET, rulesOn } from '#shared/domain/rules.ts';
 import type { CommitteeDuty, StoredCommittee } from '#shared/domain/stored.ts';
 import { listCommittees } from '../store/committees.ts';
 import { lastHeld, type MeetingDay, nextPlanned } from '../store/duty.ts';
@@ -15,14 +15,11 @@ export function dutyService(context: Context) {
   return {
     list: async (): Promise<CommitteeDuty[]> => {
       const day = today(context);
-      const [committees, held, planned] = [
-        await listCommittees(db),
-        await lastHeld(db, MEETINGS),
-        await nextPlanned(db, day),
-      ];
-      return committees
+      const held = await lastHeld(db, MEETINGS);
+      const planned = await nextPlanned(db, day);
+      return (await listCommittees(db))
         .flatMap((committee) =>
-          dutyOfCommittee(committee, held.get(committee.id) ?? [], planned.get(committee.id), day),
+          dutyOfCommittee(committee, held.get(committee.id) ?? [], planned.get(committee.id)?.[0], day),
         )
         .toSorted((a, b) => a.dueBy.localeCompare(b.dueBy) || compareAlbanian(a.committee, b.committee));
     },
@@ -32,18 +29,17 @@ export function dutyService(context: Context) {
 function dutyOfCommittee(
   { id, name, rules }: StoredCommittee,
   held: readonly MeetingDay[],
-  planned: readonly MeetingDay[] | undefined,
+  next: MeetingDay | undefined,
   day: string,
 ): CommitteeDuty[] {
-  const inForce = rules.findLast(({ from }) => from <= day)?.rules;
-  const everyMonths = inForce?.meetEveryMonths;
-  if (everyMonths === undefined) return [];
-  const next = planned?.[0];
+  const inForce = rulesOn(rules, day);
+  if (inForce?.meetEveryMonths === undefined) return [];
+  const everyMonths = inForce.meetEveryMonths;
   const [last] = held;
   const { proposed, ...duty } = dutyOf(
     {
       everyMonths,
-      noticeHours: inForce?.noticeHours ?? PRESET.noticeHours,
+      noticeHours: inForce.noticeHours ?? PRESET.noticeHours,
       held: held.map(({ date }) => date),
       since: rules.find((version) => version.rules.meetEveryMonths !== undefined)?.from ?? day,
     },

@@ -18,6 +18,7 @@ import { type FrozenPapers, keepFrozen, makeFrozen, papersOfMinutes } from './fr
 import { paperInput, paperTemplate } from './paper-input.ts';
 import { minutesContent, sha256Of } from './record-content.ts';
 import { type GivenNumbers, numbered, numbersFor } from './record-numbers.ts';
+import { refused } from './refused.ts';
 import { seal } from './sealing.ts';
 
 export type Finalised = { meeting: number; number: number; version: number; code: string };
@@ -105,10 +106,9 @@ async function prepare(db: Db, { id }: Pick<Row, 'id'>): Promise<Prepared> {
 
 function requireReady(record: MeetingRecord): void {
   if (record.minutesState !== 'draft') {
-    throw new AppError('RULE_BROKEN', {
-      message:
-        'Procesverbali i kësaj mbledhjeje është përfunduar tashmë. Nuk u ndryshua asgjë. Hapeni mbledhjen përsëri për të parë numrin, versionin dhe kodin e tij.',
-    });
+    throw refused(
+      'Procesverbali i kësaj mbledhjeje është përfunduar tashmë. Nuk u ndryshua asgjë. Hapeni mbledhjen përsëri për të parë numrin, versionin dhe kodin e tij.',
+    );
   }
   const faults = checksOf(record).flatMap((check): Fault[] =>
     check.severity === 'blocks' ? [{ path: check.part, message: checkText(check) }] : [],

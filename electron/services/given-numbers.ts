@@ -1,10 +1,8 @@
 /** Numbers that a finalised version carries stay as they are, also when the minutes were opened again: the series has no gap. */
-import { AppError } from '#shared/domain/errors.ts';
 import { getMeeting } from '../store/meetings.ts';
 import { newestMinutes } from '../store/records.ts';
 import { found, type Tx } from '../store/rows.ts';
-
-const refused = (message: string) => new AppError('RULE_BROKEN', { message });
+import { refused } from './refused.ts';
 
 /** Whether the meeting's minutes were ever finalised. */
 export const wasFinalised = async (tx: Tx, meeting: number): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { NEXT_STATES, needsReason } from '#shared/domain/lifecycle.ts';
 import type { Meeting } from '#shared/domain/record.ts';
+import { rulesOn } from '#shared/domain/rules.ts';
 import type { MeetingRecord, MeetingState, MeetingSummary, Row } from '#shared/domain/stored.ts';
 import { getCommittee } from '../store/committees.ts';
 import {
@@ -19,6 +20,7 @@ import { checkedEdit, edit } from './draft.ts';
 import { refuseRenumbering } from './given-numbers.ts';
 import { makeMeeting, type NewMeeting, refuseSameTime } from './new-meeting.ts';
 import { refuseTakenNumber } from './numbers.ts';
+import { refused } from './refused.ts';
 import { refreshRoster } from './roster.ts';
 import { secondCall } from './second-call.ts';
 
@@ -68,7 +70,7 @@ export function meetingService(context: Context) {
         await requireRevision(tx, 'meeting', id, revision);
         const { committeeId, date } = found(await getSummary(tx, id), 'meeting', id);
         const committee = found(await getCommittee(tx, committeeId), 'committee', committeeId);
-        await putMeetingRules(tx, id, committee.rules.findLast(({ from }) => from <= date)?.rules);
+        await putMeetingRules(tx, id, rulesOn(committee.rules, date));
         return { result: { id, revision: revision + 1 }, subject: 'meeting', id };
       }),
 
@@ -78,7 +80,7 @@ export function meetingService(context: Context) {
 
 function requireStep(from: MeetingState, to: MeetingState, reason: string | undefined) {
   if (!NEXT_STATES[from].includes(to)) {
-    throw new AppError('RULE_BROKEN', { message: 'Mbledhja nuk mund të kalojë në këtë gjendje.' });
+    throw refused('Mbledhja nuk mund të kalojë në këtë gjendje.');
   }
   if (needsReason(to) && reason === undefined) {
     const message = 'shkruani arsyen e shtyrjes ose të anulimit';

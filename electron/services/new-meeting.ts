@@ -1,6 +1,7 @@
 /** How a meeting begins: with the committee, its members and their names as they stand on the meeting's day. */
 import { AppError, type Fault } from '#shared/domain/errors.ts';
 import type { Meeting, MeetingContent, Member, Person } from '#shared/domain/record.ts';
+import { rulesOn } from '#shared/domain/rules.ts';
 import type { StoredCommittee } from '#shared/domain/stored.ts';
 import { getCommittee } from '../store/committees.ts';
 import { insertContent } from '../store/content-write.ts';
@@ -57,7 +58,7 @@ async function fromRoster(tx: Tx, committee: StoredCommittee, input: NewMeeting)
     directory.set(String(id), id);
   }
   const institution = found(await getInstitution(tx, committee.institutionId), 'institution', committee.institutionId);
-  const rules = committee.rules.findLast(({ from }) => from <= date)?.rules;
+  const rules = rulesOn(committee.rules, date);
   const { copies } = await lookOf(tx, committee.id);
   const content: MeetingContent = {
     institution: { name: institution.name, county: institution.county ?? '', city: institution.city ?? '' },

@@ -7,10 +7,9 @@ import { recordById } from '../store/records.ts';
 import type { Register } from '../store/register.ts';
 import { found } from '../store/rows.ts';
 import { type Context, today } from './context.ts';
+import { refused } from './refused.ts';
 
 type Db = Register['db'];
-
-const refused = (message: string) => new AppError('RULE_BROKEN', { message });
 
 /** A record that stands; refused where it was opened again. */
 export async function standingRecord(db: Db, id: number): Promise<FinalRecord> {

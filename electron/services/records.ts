@@ -1,5 +1,4 @@
 import { canonicalJson } from '#shared/domain/canonical.ts';
-import { AppError } from '#shared/domain/errors.ts';
 import type { RecordFile } from '#shared/domain/records.ts';
 import type { MeetingRecord, Row } from '#shared/domain/stored.ts';
 import { approvalOf } from '../store/approvals.ts';
@@ -19,10 +18,9 @@ import { type Context, command } from './context.ts';
 import { type Finalised, finaliseMinutes } from './finalise.ts';
 import { dayOfMeeting, requireDay, requireUnsigned, standingRecord } from './record-facts.ts';
 import { numbersFor } from './record-numbers.ts';
+import { refused } from './refused.ts';
 import { seal } from './sealing.ts';
 import { signingService } from './signing.ts';
-
-const refused = (message: string) => new AppError('RULE_BROKEN', { message });
 
 export function recordService(context: Context) {
   const { db } = context.register;

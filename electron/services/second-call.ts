@@ -6,8 +6,10 @@ import { addMeetingPerson } from '../store/attendance.ts';
 import { getMeeting } from '../store/meetings.ts';
 import { found, requireRevision, type Tx } from '../store/rows.ts';
 import { directoryIds, putSecondCall } from '../store/second-calls.ts';
+import type { PersonIds } from '../store/votes.ts';
 import { type Context, command } from './context.ts';
 import { makeMeeting } from './new-meeting.ts';
+import { refused } from './refused.ts';
 
 /**
  * Calls a meeting that was put off for the second time: another one with its agenda, its place and those who lead it, who
@@ -21,28 +23,29 @@ export const secondCall =
       const first = found(await getMeeting(tx, id), 'meeting', id);
       requireFirst(first, date);
       const { kind, place, chair, secretary } = first.content.meeting;
-      const people = await directoryIds(tx, id);
+      const directory = await directoryIds(tx, id);
       const second = await makeMeeting(tx, {
         ...{ committee: first.committeeId, kind, call: 2, date, start, place },
-        ...officer('chair', people.get(chair)),
-        ...officer('secretary', people.get(secretary)),
+        chair: directory(chair),
+        secretary: directory(secretary),
       });
       await putSecondCall(tx, second, id);
-      await copyAgenda(tx, second, first, people);
+      await copyAgenda(tx, second, first, directory);
       const result = found(await getMeeting(tx, second), 'meeting', second);
       return { result, subject: 'meeting', id: second, meeting: second, details: { first: id } };
     });
 
-const officer = <K extends string>(key: K, person: number | undefined) =>
-  (person === undefined ? {} : { [key]: person }) as { [P in K]?: number };
-
 function requireFirst({ state, content }: MeetingRecord, date: string): void {
   const { meeting, secondCall } = content;
   if (state !== 'postponed' || meeting.call !== 1) {
-    throw refused('Për herë të dytë thirret vetëm një mbledhje e thirrjes së parë që është shtyrë.');
+    throw refused(
+      'Për herë të dytë thirret vetëm një mbledhje e thirrjes së parë që është shtyrë. Nuk u ndryshua asgjë.',
+    );
   }
   if (secondCall) {
-    throw refused(`Kjo mbledhje është thirrur tashmë për herë të dytë, më datë ${formatDate(secondCall.date)}.`);
+    throw refused(
+      `Kjo mbledhje është thirrur tashmë për herë të dytë, më datë ${formatDate(secondCall.date)}. Nuk u ndryshua asgjë.`,
+    );
   }
   if (date < meeting.date) {
     const message = 'thirrja e dytë nuk mund të jetë para së parës';
@@ -50,15 +53,12 @@ function requireFirst({ state, content }: MeetingRecord, date: string): void {
   }
 }
 
-const refused = (message: string) => new AppError('RULE_BROKEN', { message: `${message} Nuk u ndryshua asgjë.` });
-
 /** What was withdrawn is not on it again; whoever reports comes with it, member or not. */
-async function copyAgenda(tx: Tx, meeting: number, { content }: MeetingRecord, people: ReadonlyMap<string, number>) {
+async function copyAgenda(tx: Tx, meeting: number, { content }: MeetingRecord, directory: PersonIds) {
   for (const { title, rapporteur, state, materials } of content.meeting.agenda) {
     if (state === 'withdrawn') continue;
-    const person = rapporteur === undefined ? undefined : people.get(rapporteur);
-    const own = person === undefined ? undefined : String(await addMeetingPerson(tx, meeting, person));
-    const item = await insertItem(tx, meeting, { title, ...(own !== undefined && { rapporteur: own }) }, Number);
+    const own = rapporteur === undefined ? 0 : await addMeetingPerson(tx, meeting, directory(rapporteur));
+    const item = await insertItem(tx, meeting, { title, ...(rapporteur !== undefined && { rapporteur }) }, () => own);
     for (const { title, kind } of materials) await insertPart(tx, 'material', item, materialColumns({ title, kind }));
   }
 }

@@ -9,6 +9,7 @@ import { found, requireRevision, type Tx } from '../store/rows.ts';
 import { FIRST, meetingOfPart } from './agenda.ts';
 import type { Context } from './context.ts';
 import { edit } from './draft.ts';
+import { refused } from './refused.ts';
 
 export function tidyService(context: Context) {
   return {
@@ -17,9 +18,7 @@ export function tidyService(context: Context) {
         await requireRevision(tx, 'statement', id, revision);
         const before = await partBefore(tx, 'statement', id);
         if (before === undefined) {
-          throw new AppError('RULE_BROKEN', {
-            message: 'Para kësaj fjale nuk ka tjetër në këtë pikë. Nuk u ndryshua asgjë.',
-          });
+          throw refused('Para kësaj fjale nuk ka tjetër në këtë pikë. Nuk u ndryshua asgjë.');
         }
         const all = await itemOf(tx, id);
         const [first, second] = [statement(all, before), statement(all, id)];
@@ -34,10 +33,11 @@ export function tidyService(context: Context) {
         await requireRevision(tx, 'statement', id, revision);
         const all = await itemOf(tx, id);
         const whole = statement(all, id);
-        if (isEmptyText(first) || isEmptyText(second))
-          throw misplaced('second', 'ndani fjalën në mes, që të dyja pjesët të kenë tekst');
+        if (isEmptyText(first) || isEmptyText(second)) {
+          throw misplaced('ndani fjalën në mes, që të dyja pjesët të kenë tekst');
+        }
         if (lettersOf(first) + lettersOf(second) !== lettersOf(whole.text)) {
-          throw misplaced('second', 'të dyja pjesët bashkë nuk thonë sa fjala që ndahet');
+          throw misplaced('të dyja pjesët bashkë nuk thonë sa fjala që ndahet');
         }
         await updatePart(tx, 'statement', id, statementColumns({ ...whole, text: first }, personId));
         const item = await parentOf(tx, 'statement', id);
@@ -48,7 +48,7 @@ export function tidyService(context: Context) {
   };
 }
 
-const misplaced = (path: string, message: string) => new AppError('INVALID_INPUT', { faults: [{ path, message }] });
+const misplaced = (message: string) => new AppError('INVALID_INPUT', { faults: [{ path: 'second', message }] });
 
 type StoredStatement = Statement & Row;
 

@@ -1,7 +1,6 @@
 /** The register's tables as Kysely sees them; their meaning stands in `migrations/`. Flags are 0 or 1. */
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Subject } from '#shared/domain/errors.ts';
-import type { PaperKind } from '#shared/domain/papers.ts';
 import type {
   AgendaItemState,
   AttendanceStatus,
@@ -15,16 +14,12 @@ import type {
   VoteChoice,
   VoteForm,
 } from '#shared/domain/record.ts';
-import type { ApprovalOutcome, RecordKind } from '#shared/domain/records.ts';
+import type { ApprovalOutcome } from '#shared/domain/records.ts';
 import type { Emblem, MeetingState, MinutesState } from '#shared/domain/stored.ts';
+import type { Flag, Id, Revised } from './columns.ts';
+import type { RecordTables } from './record-tables.ts';
 
-type Id = Generated<number>;
-type Flag = 0 | 1;
-type Done = { at: string; actor: string };
-type Sealed = Done & { seal_seq: number };
-type Revised = { id: Id; revision: Generated<number> };
-
-export type Tables = {
+export type Tables = RecordTables & {
   institution: Revised & { name: string; name_key: string; county: string | null; city: string | null };
   person: Revised & {
     institution_id: number;
@@ -255,45 +250,6 @@ export type Tables = {
     revision: Generated<number>;
   };
   preference: { name: string; value: string };
-  seal: { seq: number; meta: string; content: Uint8Array; content_sha256: string; prev: string; hash: string };
-  record: Sealed & {
-    id: Id;
-    meeting_id: number;
-    kind: RecordKind;
-    number: number;
-    version: number;
-    sha256: string;
-    code: string;
-  };
-  asset: { sha256: string; type: string; bytes: Uint8Array };
-  record_paper: {
-    id: Id;
-    record_id: number;
-    kind: PaperKind;
-    n: Generated<number>;
-    name: string;
-    title: string;
-    tree: string;
-    docx: Uint8Array;
-    sha256: string;
-    template_sha256: string | null;
-  };
-  reopening: Sealed & { record_id: number; reason: string };
-  printing: Done & { id: Id; record_id: number; copies: number };
-  handed_copy: Done & { id: Id; record_id: number; copy: number; recipient: string; given_on: string };
-  signature: Sealed & { record_id: number; signed_on: string; names: string };
-  scan: Sealed & {
-    id: Id;
-    record_id: number;
-    name: string;
-    type: string;
-    size: number;
-    sha256: string;
-    bytes: Uint8Array;
-  };
-  archiving: Sealed & { record_id: number; number: string; archived_on: string };
-  correction: Revised & { meeting_id: number; number: number; date: string; reason: string; entries: string };
-  former_protocol_number: { meeting_id: number; number: string };
   minutes_approval: { agenda_item_id: number; approved_id: number; outcome: ApprovalOutcome | null };
   committee_look: { committee_id: number; look: string; revision: Generated<number> };
   series_start: { committee_id: number; year: number; series: 'meetings' | 'decisions'; start: number };

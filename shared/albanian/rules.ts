@@ -23,12 +23,17 @@ export function quorumRuleText(text: string | number): string {
   return `${shareText(rule.share, VOTERS)}${least}`;
 }
 
-const WHOLES = { present: 'të pranishmëve', members: `të gjithë ${VOTERS}`, cast: 'votave pro dhe kundër' } as const;
+/** Of whom a majority is, after `gjysma e`. */
+export const MAJORITY_OF = {
+  present: 'të pranishmëve',
+  members: `të gjithë ${VOTERS}`,
+  cast: 'votave pro dhe kundër',
+} as const;
 
 /** `më shumë se gjysma e të pranishmëve`. */
 export function majorityRuleText(text: string): string {
   const rule = readMajorityRule(text);
-  return rule ? shareText(rule.share, WHOLES[rule.of]) : text;
+  return rule ? shareText(rule.share, MAJORITY_OF[rule.of]) : text;
 }
 
 function shareText({ numerator, denominator, above }: Share, whole: string): string {

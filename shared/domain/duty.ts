@@ -1,5 +1,5 @@
 /** When a committee must meet next, by the rhythm that its own act gives it. */
-import { isWorkingDay, weekday } from './holidays.ts';
+import { dayOfWeek, isWorkingDay } from './holidays.ts';
 import { daysAfter, monthsAfter } from './time.ts';
 
 export type Rhythm = {
@@ -59,7 +59,7 @@ function propose({ held, noticeHours }: Rhythm, dueBy: string, today: string): s
   for (let day = dueBy; day >= first && possible.length < HORIZON; day = daysAfter(day, -1)) {
     if (isWorkingDay(day)) possible.push(day);
   }
-  return possible.slice(0, 5).find((day) => weekday(day) === usual) ?? possible[0] ?? workingDayFrom(first);
+  return possible.slice(0, 5).find((day) => dayOfWeek(day) === usual) ?? possible[0] ?? workingDayFrom(first);
 }
 
 /** The weekday of most meetings, of the newest where several have as many. */
@@ -67,7 +67,7 @@ function usualWeekday(held: readonly string[]): number | undefined {
   const counts = new Map<number, number>();
   let usual: number | undefined;
   for (const date of held.toSorted()) {
-    const day = weekday(date);
+    const day = dayOfWeek(date);
     counts.set(day, (counts.get(day) ?? 0) + 1);
     if ((counts.get(day) ?? 0) >= (counts.get(usual ?? 0) ?? 0)) usual = day;
   }

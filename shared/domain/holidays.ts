@@ -67,11 +67,11 @@ export function dayOff(date: string): DayOff | undefined {
 }
 
 /** Monday is 1, Sunday 7. */
-export function weekday(date: string): number {
+export function dayOfWeek(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
-export const isWeekend = (date: string): boolean => weekday(date) > 5;
+export const isWeekend = (date: string): boolean => dayOfWeek(date) > 5;
 
 export const isWorkingDay = (date: string): boolean => !isWeekend(date) && dayOff(date) === undefined;
 

@@ -18,6 +18,11 @@ export const PRESET = {
   tie: 'chair',
 } as const satisfies Rules;
 
+/** Of a committee's versions, in the order of their days, the rules in force on a day. */
+export function rulesOn<R>(versions: readonly { from: string; rules: R }[], date: string): R | undefined {
+  return versions.findLast(({ from }) => from <= date)?.rules;
+}
+
 const MORE_THAN_HALF: Share = { numerator: 1, denominator: 2, above: true };
 const LARGEST = 99_999;
 const FRACTION = /^(>?)(\d{1,5})\/(\d{1,5})(\+1)?$/u;

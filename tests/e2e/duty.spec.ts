@@ -1,20 +1,18 @@
 import { expect } from '@playwright/test';
-import { weekday } from '../../shared/domain/holidays.ts';
-import { sampleMeeting } from '../support/sample.ts';
+import { dayOfWeek } from '../../shared/domain/holidays.ts';
 import { expectAccessible } from './support/axe.ts';
 import { test } from './support/program.ts';
-import { seed, setUpOffice } from './support/seed.ts';
+import { seed, seedChanged } from './support/seed.ts';
 
 test('a committee that should have met is planned from the list of meetings, on a working day', async ({
   folder,
   launch,
 }) => {
-  const data = await seed(folder, async (client) => {
-    await setUpOffice(client);
-    const sample = sampleMeeting();
-    sample.committee.rules = { ...sample.committee.rules, meetEveryMonths: 3 };
-    await client.exchange.import({ file: new File([JSON.stringify(sample)], 'takim.json'), replace: false });
-  });
+  const data = await seed(folder, (client) =>
+    seedChanged(client, ({ committee }) => {
+      committee.rules = { ...committee.rules, meetEveryMonths: 3 };
+    }),
+  );
   const { page } = await launch({ folder: data });
   const band = page.getByRole('region', { name: 'Mbledhjet e radhës sipas rregullave' });
   await expect(band).toContainText(/mbledhja duhej bërë deri më 07\.01\.2021, me vonesë \d+ ditë/u);
@@ -25,7 +23,7 @@ test('a committee that should have met is planned from the list of meetings, on 
   await expect(dialog.getByRole('combobox', { name: 'Organi' })).toHaveValue(/^Komiteti/u);
   await expect(dialog.getByText(/^Njoftimi dërgohet deri më/u)).toBeVisible();
   const proposed = (await dialog.getByLabel('Data').inputValue()).split('.').toReversed().join('-');
-  expect(weekday(proposed)).toBeLessThan(6);
+  expect(dayOfWeek(proposed)).toBeLessThan(6);
   await dialog.getByLabel('Data').fill('28.11.2025');
   await dialog.getByLabel('Data').press('Tab');
   await expect(dialog.getByText('Ditë zyrtare pushimi: Dita e Flamurit dhe e Pavarësisë.')).toBeVisible();

@@ -1,20 +1,16 @@
 import { expect, type Page } from '@playwright/test';
+import type { AppClient } from '../../electron/rpc/wires.ts';
 import { sampleMeeting } from '../support/sample.ts';
 import { goToPart } from './support/enter-meeting.ts';
 import { test } from './support/program.ts';
-import { seed, setUpOffice } from './support/seed.ts';
+import { seed, seedChanged } from './support/seed.ts';
 
 /** The meeting of 7 October 2020 as it was called: nobody has been noted yet. */
-async function seedCalled(client: Parameters<Parameters<typeof seed>[1]>[0]): Promise<void> {
-  await setUpOffice(client);
-  const sample = sampleMeeting();
-  const { meeting } = sample;
-  delete meeting.end;
-  meeting.agenda = meeting.agenda.map((item) => ({ ...item, discussion: [], decisions: [], tasks: [] }));
-  delete meeting.agendaApproval;
-  const { meeting: id } = await client.exchange.import({
-    file: new File([JSON.stringify(sample)], 'takim.json'),
-    replace: false,
+async function seedCalled(client: AppClient): Promise<void> {
+  const id = await seedChanged(client, ({ meeting }) => {
+    delete meeting.end;
+    delete meeting.agendaApproval;
+    meeting.agenda = meeting.agenda.map((item) => ({ ...item, discussion: [], decisions: [], tasks: [] }));
   });
   for (const row of (await client.meetings.get({ id })).content.meeting.attendance) {
     await client.attendance.clear({ meeting: id, person: row.person, revision: row.revision });
@@ -84,12 +80,7 @@ test('the rules of a committee are confirmed, versioned by day, and a meeting ke
   folder,
   launch,
 }) => {
-  const data = await seed(folder, async (client) => {
-    await setUpOffice(client);
-    const sample = sampleMeeting();
-    delete sample.committee.rules;
-    await client.exchange.import({ file: new File([JSON.stringify(sample)], 'takim.json'), replace: false });
-  });
+  const data = await seed(folder, (client) => seedChanged(client, ({ committee }) => delete committee.rules));
   const { page } = await launch({ folder: data });
   await page.getByRole('navigation').getByRole('link', { name: 'Organet' }).click();
   await page

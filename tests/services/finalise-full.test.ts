@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Register } from '../../electron/store/register.ts';
 import { firstBrokenSeal } from '../../electron/store/seal.ts';
-import { openParts } from '../support/open-parts.ts';
+import { clockedProgram } from '../support/clocked.ts';
 import { sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function office() {
-  const { client, register } = openParts(temporaryFolder());
+  const { client, register } = clockedProgram(temporaryFolder());
   const sample = sampleMeeting();
   delete sample.meeting.number;
   const file = new File([JSON.stringify(sample)], 'm.json');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppClient } from '../../electron/rpc/wires.ts';
 import type { PaperMaker } from '../../electron/services/paper-maker.ts';
 import { paperMakerHere } from '../../electron/workers/paper-maker.ts';
-import { openParts } from '../support/open-parts.ts';
+import { clockedProgram } from '../support/clocked.ts';
 import { sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -20,7 +20,7 @@ async function finaliseDuring(meanwhile: Meanwhile) {
       return maker.docx(...given);
     },
   };
-  const { client } = openParts(temporaryFolder(), paperMaker);
+  const { client } = clockedProgram(temporaryFolder(), paperMaker);
   const file = new File([JSON.stringify(sampleMeeting())], 'm.json');
   const { meeting } = await client.exchange.import({ file, replace: false });
   const { revision } = await client.meetings.get({ id: meeting });

@@ -1,45 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { AppClient } from '../../electron/rpc/wires.ts';
 import { program } from '../support/program.ts';
-import { sampleMeeting } from '../support/sample.ts';
+import {
+  bring,
+  faulty,
+  finalise,
+  finalised,
+  NAMES,
+  pdf,
+  refused,
+  type Sample,
+  SIGNED,
+  setup,
+} from '../support/records-office.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-type Sample = ReturnType<typeof sampleMeeting>;
-
-async function bring(client: AppClient, change: (sample: Sample) => void = () => undefined): Promise<number> {
-  const sample = sampleMeeting();
-  change(sample);
-  const file = new File([JSON.stringify(sample)], 'm.json');
-  return (await client.exchange.import({ file, replace: false })).meeting;
-}
-
-async function finalise(client: AppClient, id: number) {
-  const { revision } = await client.meetings.get({ id });
-  return client.records.finalise({ id, revision });
-}
-
-async function setup(change?: (sample: Sample) => void) {
-  const { client } = program(temporaryFolder());
-  const meeting = await bring(client, change);
-  return { client, meeting };
-}
-
-async function finalised(change?: (sample: Sample) => void) {
-  const { client, meeting } = await setup(change);
-  const answer = await finalise(client, meeting);
-  const [record] = (await client.records.get({ meeting })).versions;
-  if (!record) throw new Error('no record');
-  return { client, meeting, answer, record };
-}
-
-const NAMES = ['Emër Prefekti', 'Emër Sekretarja'];
-const SIGNED = '2020-10-12';
-const refused = (words: string) => ({ code: 'RULE_BROKEN', data: { message: expect.stringContaining(words) } });
-const faulty = (path: string, words: string) => ({
-  code: 'INVALID_INPUT',
-  data: { faults: [{ path, message: expect.stringContaining(words) }] },
-});
-const pdf = () => new File(['%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF'], 'skanim.pdf');
 
 describe('finalising', () => {
   it('gives number, version and a code of the content', async () => {
@@ -265,47 +238,5 @@ describe('a record on paper', () => {
     expect((await client.meetings.get({ id: meeting })).content.meeting.protocolNumber).toBe('13');
     await client.records.archive({ record: record.id, number: '1', on: '2020-11-01' });
     await expect(set('14')).rejects.toMatchObject(refused('arkivuar'));
-  });
-});
-
-describe('a correction', () => {
-  const entry = { place: 'Pika 1', was: 'ora 10:00', becomes: 'ora 10:30' };
-  const words = { date: '2020-11-12', reason: 'gabim shkrimi', entries: [entry] };
-
-  it('is written of signed minutes only, numbered from 1, and finalised for good', async () => {
-    const { client, meeting, record } = await finalised();
-    await expect(client.corrections.create({ meeting, ...words })).rejects.toMatchObject(refused('të nënshkruar'));
-    await client.records.sign({ record: record.id, on: SIGNED, names: NAMES });
-    const first = await client.corrections.create({ meeting, ...words });
-    const second = await client.corrections.create({ meeting, ...words });
-    expect([first.number, second.number]).toEqual([1, 2]);
-    const row = ({ id, revision }: { id: number; revision: number }) => ({ id, revision });
-    await expect(client.corrections.remove(row(first))).rejects.toMatchObject(refused('i fundit'));
-    await client.corrections.remove(row(second));
-    const changed = await client.corrections.update({ ...row(first), ...words, reason: 'gabim në orë' });
-    await expect(client.corrections.finalise(row(first))).rejects.toMatchObject({ code: 'CONFLICT' });
-    const final = await client.corrections.finalise(row(changed));
-    expect(final).toMatchObject({ kind: 'correction', number: 1, version: 1 });
-    await expect(client.corrections.update({ ...row(changed), ...words })).rejects.toMatchObject(refused('përfunduar'));
-    await client.records.sign({ record: final.id, on: '2020-11-13', names: NAMES });
-    const file = await client.records.get({ meeting });
-    expect(file.corrections).toMatchObject([
-      { number: 1, reason: 'gabim në orë', record: { signed: { names: NAMES } } },
-    ]);
-    expect(file.minutesState).toBe('signed');
-  });
-
-  it.each([
-    [{ ...entry, was: ' ', becomes: '' }, 'ç’është gabim'],
-    [{ ...entry, becomes: entry.was }, 'i njëjtë'],
-    [{ ...entry, becomes: 'a\u0007' }, 'U+7'],
-  ])('says something: %j', async (wrong, why) => {
-    const { client, meeting, record } = await finalised();
-    await client.records.sign({ record: record.id, on: SIGNED, names: NAMES });
-    const made = client.corrections.create({ meeting, ...words, entries: [wrong] });
-    await expect(made).rejects.toMatchObject({
-      code: 'INVALID_INPUT',
-      data: { faults: [{ path: 'entries[0]', message: expect.stringContaining(why.slice(0, 2)) }] },
-    });
   });
 });

@@ -1,123 +1,9 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { PaperKind } from '#shared/domain/papers.ts';
-import type { AppClient } from '../../electron/rpc/wires.ts';
 import { asLibreOfficeSaves, asWordSaves, canResave, edited, withBody } from '../support/edited-docx.ts';
 import { letterheadTemplate } from '../support/letterhead-template.ts';
-import { png } from '../support/pictures.ts';
-import { program } from '../support/program.ts';
-import { sampleMeeting } from '../support/sample.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-
-async function finalise(client: AppClient, id: number) {
-  const { revision } = await client.meetings.get({ id });
-  return client.records.finalise({ id, revision });
-}
-
-async function bring(client: AppClient, date?: string) {
-  const sample = sampleMeeting();
-  if (date !== undefined) {
-    Object.assign(sample.meeting, { date, number: undefined });
-    for (const item of sample.meeting.agenda) for (const decision of item.decisions) delete decision.number;
-  }
-  const file = new File([JSON.stringify(sample)], 'm.json');
-  return (await client.exchange.import({ file, replace: false })).meeting;
-}
-
-/** The sample in a register of its own, under the office’s emblem, not finalised yet. */
-async function setup() {
-  const { client } = program(temporaryFolder());
-  const meeting = await bring(client);
-  const { name, county, city } = sampleMeeting().institution;
-  await client.office.set({ revision: 0, name, county, city, letterhead: ['REPUBLIKA E SHQIPËRISË', 'PREFEKTI'] });
-  await client.office.setEmblem({ file: png() });
-  const paper = async (kind: PaperKind, more: { n?: number; version?: number } = {}) =>
-    new Uint8Array(await (await client.documents.make({ meeting, kind, ...more })).arrayBuffer());
-  const verify = (bytes: Uint8Array) => client.records.verifyFile({ file: new File([bytes.slice()], 'dokument.docx') });
-  const edit = async (change: (client: AppClient, revision: number) => Promise<unknown>) =>
-    change(client, (await client.meetings.get({ id: meeting })).revision);
-  return { client, meeting, paper, verify, edit };
-}
-
-async function finalised() {
-  const office = await setup();
-  const { number, version, code } = await finalise(office.client, office.meeting);
-  const [record] = (await office.client.records.get({ meeting: office.meeting })).versions;
-  return { ...office, number, version, code, record: record?.id ?? 0 };
-}
-
-const sign = (client: AppClient, record: number) =>
-  client.records.sign({ record, on: '2020-10-12', names: ['Emër Prefekti', 'Emër Sekretarja'] });
-
-/** Opens the minutes again, changes a word and finalises them as version 2. */
-async function again({ client, meeting, edit }: Awaited<ReturnType<typeof finalised>>) {
-  await edit((_, revision) => client.records.reopen({ id: meeting, revision, reason: 'gabim në vend' }));
-  const { content, revision } = await client.meetings.get({ id: meeting });
-  const { attendance: _, guests: __, agenda: ___, ...fields } = content.meeting;
-  await client.meetings.update({ ...fields, id: meeting, revision, place: 'sallën e Bashkisë' });
-  return finalise(client, meeting);
-}
-
-const NOT_SIGNED = expect.stringContaining('nuk është shënuar ende nënshkrimi');
-const ANEW = expect.stringContaining('ka ruajtur përsëri një program tjetër');
-
-describe('a code', () => {
-  it('is that of a record, however it is typed', async () => {
-    const { client, meeting, code, record } = await finalised();
-    for (const typed of [code, `Kodi: ${code}`, code.toLowerCase().replaceAll(' ', '-')]) {
-      expect(await client.records.verifyCode({ code: typed })).toMatchObject({
-        verdict: 'unchanged',
-        record: {
-          ...{ id: record, meeting, kind: 'minutes', number: 4, version: 1, newest: 1, code },
-          committee: sampleMeeting().committee.name,
-          date: '2020-10-07',
-          minutesState: 'finalised',
-        },
-        changes: [],
-        notices: [NOT_SIGNED],
-      });
-    }
-    await sign(client, record);
-    expect((await client.records.verifyCode({ code })).notices).toEqual([]);
-  });
-
-  it('of another register is none of ours, and what is no code is refused', async () => {
-    const { client } = await finalised();
-    expect(await client.records.verifyCode({ code: '0000 0000 0000 0000' })).toEqual({
-      verdict: 'unknown',
-      changes: [],
-      notices: ['Kodi 0000 0000 0000 0000 nuk gjendet në këtë regjistër.'],
-    });
-    await expect(client.records.verifyCode({ code: 'nr. 4' })).rejects.toMatchObject({
-      code: 'INVALID_INPUT',
-      data: { faults: [{ path: 'code' }] },
-    });
-  });
-
-  it('of an older version says which one stands', async () => {
-    const office = await finalised();
-    const { code } = await again(office);
-    expect(await office.client.records.verifyCode({ code: office.code })).toMatchObject({
-      verdict: 'older',
-      record: { version: 1, newest: 2 },
-      notices: [expect.stringMatching(/^Versioni më i ri .* versioni 2, i përfunduar më /u)],
-    });
-    expect(await office.client.records.verifyCode({ code })).toMatchObject({
-      verdict: 'unchanged',
-      record: { version: 2 },
-    });
-  });
-
-  it('of minutes that were opened again says so', async () => {
-    const { client, meeting, code, edit } = await finalised();
-    await edit((_, revision) => client.records.reopen({ id: meeting, revision, reason: 'gabim në vend' }));
-    expect(await client.records.verifyCode({ code })).toMatchObject({
-      verdict: 'unchanged',
-      record: { minutesState: 'draft' },
-      notices: [expect.stringMatching(/u rihap më .* \(arsyeja: gabim në vend\)/u)],
-    });
-  });
-});
+import { ANEW, again, bring, finalise, finalised, NOT_SIGNED, setup, sign } from '../support/verified-office.ts';
 
 describe('a file', () => {
   it.each<[PaperKind, number | undefined, string]>([
@@ -330,17 +216,5 @@ describe('a file', () => {
       verdict: 'changed',
       changes: [{ where: 'Kreu i faqes', was: expect.stringMatching(/DURRËS$/u), is: expect.stringMatching(/FIER$/u) }],
     });
-  });
-});
-
-describe('two versions of the minutes', () => {
-  it('are compared in words', async () => {
-    const office = await finalised();
-    await again(office);
-    const { client, meeting } = office;
-    const place = { where: 'Vendi', was: sampleMeeting().meeting.place, is: 'sallën e Bashkisë' };
-    expect(await client.records.compare({ meeting, from: 1, to: 2 })).toEqual([place]);
-    expect(await client.records.compare({ meeting, from: 2, to: 2 })).toEqual([]);
-    await expect(client.records.compare({ meeting, from: 1, to: 3 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -3,18 +3,26 @@ import { createRouter } from '../../electron/rpc/router.ts';
 import { type AppClient, inProcess } from '../../electron/rpc/wires.ts';
 import { createChanges } from '../../electron/services/changes.ts';
 import { createServices, type Services } from '../../electron/services/index.ts';
+import type { PaperMaker } from '../../electron/services/paper-maker.ts';
 import { CONTENT_TABLES } from '../../electron/store/journal.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
-import { openRegister } from '../../electron/store/register.ts';
+import { openRegister, type Register } from '../../electron/store/register.ts';
 import { schema } from '../../electron/store/schema.ts';
 import { paperMakerHere } from '../../electron/workers/paper-maker.ts';
 
 export type Clock = { pass(time: { seconds?: number; days?: number }): void };
 
-/** The program on a folder, at a time that the test tells: noon of 1 November 2020 to begin with. */
-export function clockedProgram(folder: string): {
+/**
+ * The program on a folder, at a time that the test tells: noon of 1 November 2020 to begin with. Its register is at hand,
+ * and a test may bring another paper maker.
+ */
+export function clockedProgram(
+  folder: string,
+  paperMaker: PaperMaker = paperMakerHere(),
+): {
   client: AppClient;
   services: Services;
+  register: Register;
   clock: Clock;
   close: () => Promise<void>;
 } {
@@ -28,7 +36,7 @@ export function clockedProgram(folder: string): {
   onTestFinished(() => register.close());
   let time = Date.parse('2020-11-01T12:00:00Z');
   const now = () => `${new Date(time).toISOString().slice(0, 19)}+00:00`;
-  const context = { register, now, actor: 'prova', changes: createChanges(), paperMaker: paperMakerHere() };
+  const context = { register, now, actor: 'prova', changes: createChanges(), paperMaker };
   const services = createServices(context, { version: '0.0.0', demo: false });
   const pass: Clock['pass'] = ({ seconds = 0, days = 0 }) => {
     time += (days * 86_400 + seconds) * 1000;
@@ -36,5 +44,6 @@ export function clockedProgram(folder: string): {
   const fail = (error: unknown): string => {
     throw error;
   };
-  return { client: inProcess(createRouter(services, fail)), services, clock: { pass }, close: () => register.close() };
+  const client = inProcess(createRouter(services, fail));
+  return { client, services, register, clock: { pass }, close: () => register.close() };
 }

@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { noQuorumReason } from '#shared/albanian/quorum.ts';
 import { NEXT_STATES } from '#shared/domain/lifecycle.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
@@ -7,6 +6,7 @@ import { showDone, useAttempt } from '../../api/command.tsx';
 import { useMeeting, useMeetingCommands } from '../../api/meeting.ts';
 import { undoLast } from '../../api/undo.ts';
 import { secondCallText as text } from '../../text/second-call.ts';
+import { Offer } from '../../ui/Offer.tsx';
 import { useReadOnly } from '../../ui/read-only.tsx';
 
 /** Where everybody is noted and too few came: the meeting is put off in one step, with its reason. */
@@ -27,15 +27,8 @@ export function NoQuorum({ id }: { id: number }) {
       showDone(text.postponed, () => undoLast(commands, id, 'meeting.setState'));
     });
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle size={20} aria-hidden />}>
-      <Stack gap="xs">
-        <Text>{text.noQuorum}</Text>
-        <Group>
-          <Button variant="default" onClick={postpone}>
-            {text.postpone}
-          </Button>
-        </Group>
-      </Stack>
-    </Alert>
+    <Offer action={text.postpone} onTake={postpone}>
+      <Text>{text.noQuorum}</Text>
+    </Offer>
   );
 }

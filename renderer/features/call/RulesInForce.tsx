@@ -1,11 +1,14 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { canonicalJson } from '#shared/domain/canonical.ts';
+import type { CommitteeRules } from '#shared/domain/record.ts';
+import { rulesOn } from '#shared/domain/rules.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useMeeting, useMeetingCommands } from '../../api/meeting.ts';
 import { useProgram } from '../../api/program.tsx';
 import { undoLast } from '../../api/undo.ts';
 import { rulesText } from '../../text/rules.ts';
+import { Offer } from '../../ui/Offer.tsx';
 import { useReadOnly } from '../../ui/read-only.tsx';
 
 const words = rulesText.refresh;
@@ -18,9 +21,8 @@ export function RulesInForce({ id }: { id: number }) {
   const commands = useMeetingCommands(id);
   const attempt = useAttempt();
   const isReadOnly = useReadOnly();
-  const inForce = committees
-    .find((committee) => committee.id === committeeId)
-    ?.rules.findLast(({ from }) => from <= content.meeting.date)?.rules;
+  const committee = committees.find((one) => one.id === committeeId);
+  const inForce = rulesOn(committee?.rules ?? [], content.meeting.date);
   if (isReadOnly || inForce === undefined || isSame(inForce, content.committee.rules)) return null;
   const take = () =>
     void attempt(async () => {
@@ -28,27 +30,12 @@ export function RulesInForce({ id }: { id: number }) {
       showDone(words.taken, () => undoLast(commands, id, 'meeting.refreshRules'));
     });
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle size={20} aria-hidden />}>
-      <Stack gap="xs">
-        <Text>{words.differ}</Text>
-        <Group>
-          <Button variant="default" onClick={take}>
-            {words.take}
-          </Button>
-        </Group>
-      </Stack>
-    </Alert>
+    <Offer action={words.take} onTake={take}>
+      <Text>{words.differ}</Text>
+    </Offer>
   );
 }
 
 /** Whatever the order of their keys. */
-function isSame(a: object, b: object | undefined): boolean {
-  const sorted = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null
-      ? Object.entries(value)
-          .filter(([, one]) => one !== undefined)
-          .map(([key, one]) => [key, sorted(one)])
-          .sort(([x], [y]) => (String(x) < String(y) ? -1 : 1))
-      : value;
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
+const isSame = (a: CommitteeRules, b: CommitteeRules | undefined) =>
+  b !== undefined && canonicalJson(a) === canonicalJson(b);

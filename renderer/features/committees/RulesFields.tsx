@@ -1,12 +1,21 @@
 import { Checkbox, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { TIE_TEXT } from '#shared/albanian/rules.ts';
+import { type ReactNode, useState } from 'react';
+import { MAJORITY_OF, TIE_TEXT } from '#shared/albanian/rules.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { rulesText } from '../../text/rules.ts';
 import { DateField } from '../../ui/DateField.tsx';
-import { MAJORITIES, QUORUMS, type RulesFault, type RulesForm } from './rules-form.ts';
+import {
+  MAJORITIES,
+  type MajorityParts,
+  majorityParts,
+  majorityText,
+  QUORUMS,
+  type RulesFault,
+  type RulesForm,
+} from './rules-form.ts';
 
 const words = rulesText.form;
+const WHOSE = Object.entries(MAJORITY_OF).map(([value, label]) => ({ value, label }));
 const TIES = Object.entries(TIE_TEXT).map(([value, label]) => ({ value, label }));
 
 type Props = {
@@ -25,6 +34,9 @@ export function RulesFields({ form, onChange, faults, isNew, isTaken }: Props) {
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange({ [field]: cleanLine(event.currentTarget.value) }),
   });
+  const majority = majorityParts(form.majority);
+  const setMajority = (change: Partial<MajorityParts>) =>
+    onChange({ majority: majorityText({ ...majority, ...change }) });
   return (
     <Stack>
       {isNew && (
@@ -44,16 +56,38 @@ export function RulesFields({ form, onChange, faults, isNew, isTaken }: Props) {
           choices={QUORUMS}
           value={form[call]}
           onChange={(value) => onChange({ [call]: value })}
-          own={{ label: words.ownQuorum, hint: words.ownQuorumHint, ...fault(call, words.ownQuorumWrong) }}
-        />
+        >
+          <TextInput
+            label={words.ownQuorum}
+            description={words.ownQuorumHint}
+            value={form[call]}
+            onChange={({ currentTarget }) => onChange({ [call]: cleanLine(currentTarget.value) })}
+            {...fault(call, words.ownQuorumWrong)}
+          />
+        </Chosen>
       ))}
       <Chosen
         label={words.majority}
         choices={MAJORITIES}
         value={form.majority}
         onChange={(majority) => onChange({ majority })}
-        own={{ label: words.ownMajority, hint: words.ownMajorityHint, ...fault('majority', words.ownMajorityWrong) }}
-      />
+      >
+        <Group grow align="flex-end">
+          <TextInput
+            label={words.ownMajority}
+            description={words.ownMajorityHint}
+            value={majority.share}
+            onChange={({ currentTarget }) => setMajority({ share: cleanLine(currentTarget.value) })}
+            {...fault('majority', words.ownMajorityWrong)}
+          />
+          <NativeSelect
+            label={words.ownWhose}
+            data={WHOSE}
+            value={majority.of}
+            onChange={({ currentTarget }) => setMajority({ of: currentTarget.value })}
+          />
+        </Group>
+      </Chosen>
       <NativeSelect
         label={words.tie}
         data={TIES}
@@ -109,13 +143,14 @@ type ChosenProps = {
   choices: readonly { value: string; label: string }[];
   value: string;
   onChange: (value: string) => void;
-  own: { label: string; hint: string; error?: string };
+  /** Where it is written. */
+  children: ReactNode;
 };
 
 const OWN = 'own';
 
 /** One of what is usual, or a rule that is written. */
-function Chosen({ label, choices, value, onChange, own }: ChosenProps) {
+function Chosen({ label, choices, value, onChange, children }: ChosenProps) {
   const isKnown = choices.some((choice) => choice.value === value);
   const [isOwn, setOwn] = useState(!isKnown);
   const isWritten = isOwn || !isKnown;
@@ -130,15 +165,7 @@ function Chosen({ label, choices, value, onChange, own }: ChosenProps) {
           if (currentTarget.value !== OWN) onChange(currentTarget.value);
         }}
       />
-      {isWritten && (
-        <TextInput
-          label={own.label}
-          description={own.hint}
-          error={own.error}
-          value={value}
-          onChange={({ currentTarget }) => onChange(cleanLine(currentTarget.value))}
-        />
-      )}
+      {isWritten && children}
     </Stack>
   );
 }

@@ -1,12 +1,13 @@
-import { Alert, Button, Card, Group, List, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { Button, Card, Group, List, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { rulesSummary } from '#shared/albanian/rules.ts';
-import { PRESET } from '#shared/domain/rules.ts';
+import { PRESET, rulesOn } from '#shared/domain/rules.ts';
 import type { StoredCommittee } from '#shared/domain/stored.ts';
 import { daysAfter } from '#shared/domain/time.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { rulesText as words } from '../../text/rules.ts';
+import { Offer } from '../../ui/Offer.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RulesDialog } from './RulesDialog.tsx';
 import { fromForm, toForm } from './rules-form.ts';
@@ -21,7 +22,7 @@ export function RulesSection({ committee }: { committee: StoredCommittee }) {
   const attempt = useAttempt();
   const [edited, setEdited] = useState<Version | 'new'>();
   const versions = committee.rules;
-  const inForce = versions.findLast(({ from }) => from <= today);
+  const inForce = rulesOn(versions, today);
   const confirm = () => void attempt(() => set(today, fromForm(toForm(today, PRESET))));
   const takeBack = async ({ from, rules }: Version) => {
     const isDone = await attempt(async () => {
@@ -33,17 +34,10 @@ export function RulesSection({ committee }: { committee: StoredCommittee }) {
   return (
     <Section title={words.title} hint={words.hint}>
       {versions.length === 0 ? (
-        <Alert color="yellow" icon={<IconAlertTriangle size={20} aria-hidden />}>
-          <Stack gap="xs">
-            <Text>{words.none}</Text>
-            <Summary rules={PRESET} />
-            <Group>
-              <Button variant="default" onClick={confirm}>
-                {words.confirm}
-              </Button>
-            </Group>
-          </Stack>
-        </Alert>
+        <Offer action={words.confirm} onTake={confirm}>
+          <Text>{words.none}</Text>
+          <Summary rules={PRESET} />
+        </Offer>
       ) : (
         <Stack component="ul" gap="sm" aria-label={words.list} p={0} m={0} style={{ listStyle: 'none' }}>
           {versions.toReversed().map((version, index, all) => (
@@ -52,7 +46,7 @@ export function RulesSection({ committee }: { committee: StoredCommittee }) {
                 <Stack gap={4}>
                   <Text fw={600}>{period(version, all[index - 1], today)}</Text>
                   <Text size="sm">{version.rules.act ?? words.noAct}</Text>
-                  {(version === inForce || version.from > today) && <Summary rules={version.rules} />}
+                  {(version.rules === inForce || version.from > today) && <Summary rules={version.rules} />}
                 </Stack>
                 <Group gap="xs" wrap="nowrap">
                   <Button variant="default" size="xs" onClick={() => setEdited(version)}>

@@ -68,6 +68,16 @@ export function faultsOf(form: RulesForm): ReadonlySet<RulesFault> {
   return faults;
 }
 
+/** How much of it and of whom; no share is more than half. */
+export type MajorityParts = { share: string; of: string };
+
+export function majorityParts(text: string): MajorityParts {
+  const [, share = '', of = ''] = /^(?:(.*) )?(\S*)$/u.exec(text) ?? [];
+  return { share, of };
+}
+
+export const majorityText = ({ share, of }: MajorityParts): string => (share === '' ? of : `${share} ${of}`);
+
 /** A number of members is a number, a share its text. */
 const quorum = (typed: string): string | number => (/^\d{1,5}$/u.test(typed.trim()) ? Number(typed) : typed.trim());
 

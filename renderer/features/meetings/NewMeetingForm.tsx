@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { formatDate, weekday } from '#shared/albanian/dates.ts';
 import type { Call, MeetingKind } from '#shared/domain/record.ts';
+import { rulesOn } from '#shared/domain/rules.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { useAttempt } from '../../api/command.tsx';
 import { nameWithInstitution } from '../../api/meeting-people.ts';
@@ -11,6 +12,7 @@ import { useProgram } from '../../api/program.tsx';
 import { meetingsText, newMeetingText as text } from '../../text/meetings.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { localTime } from '../../ui/local-time.ts';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { DayNotes } from './DayNotes.tsx';
@@ -58,7 +60,7 @@ export function NewMeetingForm({ typed: given, onType, onClose }: Props) {
   const form = proposed(typed, known);
   const roster = proposed({ committee, date: form.date }, known);
   const same = atSameTime(meetings, form);
-  const rules = committees.find(({ id }) => id === committee)?.rules.findLast(({ from }) => from <= form.date)?.rules;
+  const rules = rulesOn(committees.find(({ id }) => id === committee)?.rules ?? [], form.date);
   const faults = isTried ? faultsOf(form) : {};
   const set = (changed: Partial<Form>) => onType({ ...typed, ...changed });
   const open = (id: number) => {
@@ -151,7 +153,7 @@ export function NewMeetingForm({ typed: given, onType, onClose }: Props) {
             onChange={(start) => set({ start })}
           />
         </Group>
-        <DayNotes notes={dayNotes(form, rules, localNow(new Date()))} />
+        <DayNotes notes={dayNotes(form, rules, localTime())} />
         {same && (
           <Alert color="yellow" role="alert">
             <Text>{text.exists(formatDate(same.date), same.start)}</Text>
@@ -178,9 +180,4 @@ export function NewMeetingForm({ typed: given, onType, onClose }: Props) {
       </Stack>
     </form>
   );
-}
-
-/** `YYYY-MM-DDTHH:MM`, as the clock on the wall shows it. */
-function localNow(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -3,6 +3,7 @@ import type { Person, PersonRef } from '#shared/domain/record.ts';
 import type { Drafts } from '../../api/drafts.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { useProgram } from '../../api/program.tsx';
+import { localTime } from '../../ui/local-time.ts';
 import type { Caret } from '../../ui/rich-text/types.ts';
 import { decisionDraft, statementDraft } from './draft-names.ts';
 import { OpenRows, type Start } from './open-rows.ts';
@@ -47,7 +48,7 @@ export function MinutesProvider({ id, children }: { id: number; children: ReactN
       ...rows,
       meeting: id,
       people: new Map(people.map((person) => [person.id, person])),
-      start: () => startOn(date, new Date()),
+      start: () => startOn(date),
     }),
     [rows, id, people, date],
   );
@@ -61,8 +62,7 @@ export function useMinutes(): Minutes {
 }
 
 /** The time, where it is the meeting's day. */
-function startOn(date: string, now: Date): Start {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return today === date ? { at: `${two(now.getHours())}:${two(now.getMinutes())}` } : {};
+function startOn(date: string): Start {
+  const [day, at] = localTime().split('T');
+  return day === date && at !== undefined ? { at } : {};
 }

@@ -5,8 +5,8 @@ import { cleanLine } from '#shared/domain/typed.ts';
 import { showDone } from '../../api/command.tsx';
 import { recordText, archiveText as text } from '../../text/record.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import { today } from '../../ui/local-time.ts';
 import { Refusal } from './Refusal.tsx';
-import { today } from './today.ts';
 import { useAct } from './use-act.ts';
 import { useRecordCommands } from './use-record.ts';
 

@@ -5,11 +5,11 @@ import type { Correction, StoredCorrection } from '#shared/domain/records.ts';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
 import { showDone } from '../../api/command.tsx';
 import { correctionText as text } from '../../text/record.ts';
+import { today } from '../../ui/local-time.ts';
 import { Section } from '../../ui/Section.tsx';
 import { CorrectionCard } from './CorrectionCard.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { EMPTY_ENTRY } from './correction-form.ts';
-import { today } from './today.ts';
 import { useRecordCommands } from './use-record.ts';
 
 type Props = { meeting: MeetingRecord; corrections: readonly StoredCorrection[] };

@@ -8,8 +8,8 @@ import { useMeeting } from '../../api/meeting.ts';
 import { nameWithInstitution } from '../../api/meeting-people.ts';
 import { handedText as text } from '../../text/record.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import { today } from '../../ui/local-time.ts';
 import { albanianFilter } from '../../ui/search.ts';
-import { today } from './today.ts';
 import { useRecordCommands } from './use-record.ts';
 
 /** A line for the next copy: after the highest number so far, today, to somebody who was there or to anybody. */

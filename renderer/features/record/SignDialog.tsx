@@ -8,9 +8,9 @@ import { showDone } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
 import { recordText, signText as text } from '../../text/record.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import { today } from '../../ui/local-time.ts';
 import { Refusal } from './Refusal.tsx';
 import { proposedSigners } from './signers.ts';
-import { today } from './today.ts';
 import { useAct } from './use-act.ts';
 import { useRecordCommands } from './use-record.ts';
 

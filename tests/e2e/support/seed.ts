@@ -29,11 +29,19 @@ export async function seedSample(client: AppClient): Promise<void> {
   await bring(client, readFileSync(SAMPLE, 'utf8'));
 }
 
+/** The same, changed by a test; gives the meeting. */
+export async function seedChanged(
+  client: AppClient,
+  change: (sample: ReturnType<typeof sampleMeeting>) => void,
+): Promise<number> {
+  const sample = sampleMeeting();
+  change(sample);
+  return bring(client, JSON.stringify(sample));
+}
+
 /** The same, held, but nobody noted when it ended. */
 export async function seedUnended(client: AppClient): Promise<void> {
-  const sample = sampleMeeting();
-  delete sample.meeting.end;
-  const id = await bring(client, JSON.stringify(sample));
+  const id = await seedChanged(client, ({ meeting }) => delete meeting.end);
   const { revision } = await client.meetings.get({ id });
   await client.meetings.setState({ id, revision, state: 'held' });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dutyOf, earliestAfterNotice, workingDayFrom } from '#shared/domain/duty.ts';
-import { isWorkingDay, weekday } from '#shared/domain/holidays.ts';
+import { dayOfWeek, isWorkingDay } from '#shared/domain/holidays.ts';
 import { daysAfter, isDate, monthsAfter } from '#shared/domain/time.ts';
 
 const rhythm = { everyMonths: 3, noticeHours: 48, since: '2020-01-01' };
@@ -77,6 +77,6 @@ describe('so many months after a day', () => {
   });
 
   it('counts weekdays from Monday', () => {
-    expect([weekday('2020-10-05'), weekday('2020-10-11')]).toEqual([1, 7]);
+    expect([dayOfWeek('2020-10-05'), dayOfWeek('2020-10-11')]).toEqual([1, 7]);
   });
 });

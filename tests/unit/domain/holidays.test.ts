@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOffText } from '#shared/albanian/holidays.ts';
-import { dayOff, daysOffIn, isWeekend, isWorkingDay, weekday } from '#shared/domain/holidays.ts';
+import { dayOff, dayOfWeek, daysOffIn, isWeekend, isWorkingDay } from '#shared/domain/holidays.ts';
 import { daysAfter } from '#shared/domain/time.ts';
 
 describe('a public holiday', () => {
@@ -15,7 +15,7 @@ describe('a public holiday', () => {
     ['2024-05-05', 'orthodoxEaster'],
     ['2025-04-20', 'catholicEaster'],
   ])('of Easter, %s, gives the next working day (%s)', (sunday, holiday) => {
-    expect(weekday(sunday)).toBe(7);
+    expect(dayOfWeek(sunday)).toBe(7);
     const off = daysOffIn(Number(sunday.slice(0, 4))).filter((day) => day.holiday === holiday);
     expect(off).toHaveLength(1);
     expect(off[0]).toMatchObject({ isMoved: true });

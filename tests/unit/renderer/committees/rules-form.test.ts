@@ -6,6 +6,8 @@ import {
   faultsOf,
   fromForm,
   MAJORITIES,
+  majorityParts,
+  majorityText,
   QUORUMS,
   toForm,
 } from '../../../../renderer/features/committees/rules-form.ts';
@@ -70,6 +72,15 @@ describe('the form of a committee’s rules', () => {
     expect([...faultsOf(wrong)].sort()).toEqual(
       ['first', 'from', 'majority', 'meetEveryMonths', 'noticeHours', 'second'].sort(),
     );
+  });
+
+  it.each([
+    ['present', '', 'present'],
+    ['2/3 members', '2/3', 'members'],
+    ['dy të tretat cast', 'dy të tretat', 'cast'],
+  ])('takes a majority apart and puts it together: %s', (text, share, of) => {
+    expect(majorityParts(text)).toEqual({ share, of });
+    expect(majorityText({ share, of })).toBe(text);
   });
 
   it('offers only rules that the program reads', () => {
