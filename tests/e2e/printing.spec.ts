@@ -16,6 +16,8 @@ async function openMeeting(page: Page): Promise<void> {
 test('Ctrl+P prints the chosen document and nothing of the window', async ({ folder, launch }) => {
   const { page } = await launch({ folder: await seed(folder, seedSample) });
   await noteSheets(page);
+  // No key reaches a window that is not there yet.
+  await expect(page.getByRole('heading', { level: 1, name: 'Mbledhjet' })).toBeVisible();
   await page.keyboard.press('Control+p');
   await expect(page.getByText('Printohen dokumentet e një mbledhjeje.')).toBeVisible();
   await openMeeting(page);
