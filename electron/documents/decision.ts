@@ -1,13 +1,14 @@
 import { formatDate } from '#shared/albanian/dates.ts';
 import { say } from '#shared/albanian/sentences/index.ts';
 import { aboutTitle } from '#shared/albanian/titles.ts';
-import { votesPhrase } from '#shared/albanian/votes.ts';
+import { votesPhrase } from '#shared/albanian/vote-result.ts';
 import type { Decision } from '#shared/domain/record.ts';
 import { toBlocks } from '#shared/domain/text.ts';
+import { isAdopted } from '#shared/domain/vote-result.ts';
 import type { Block, Document } from './blocks.ts';
 import { pointNodes, pointsOf } from './decision-points.ts';
 import { meetingName, recordHead } from './letterhead.ts';
-import { charge, forceSentence, isTaken } from './minutes-items.ts';
+import { charge, forceSentence } from './minutes-items.ts';
 import { leaderGenitive } from './minutes-officers.ts';
 import { paragraph } from './minutes-text.ts';
 import type { PaperInput } from './paper.ts';
@@ -17,8 +18,9 @@ import { paperSignature } from './signatures.ts';
 /** The n-th of the meeting's decisions as an act (RECORDS.md, 4). Those that were not carried count, but are none. */
 export function buildDecision(input: PaperInput, n: number): Document {
   const { content } = input;
-  const decision = content.meeting.agenda.flatMap(({ decisions }) => decisions)[n - 1];
-  if (decision === undefined || !isTaken(decision)) {
+  const all = content.meeting.agenda.flatMap((item) => item.decisions.map((decision) => ({ item, decision })));
+  const { item, decision } = all[n - 1] ?? {};
+  if (item === undefined || decision === undefined || !isAdopted(decision, item, content)) {
     throw new Error(`the meeting has taken no decision ${n}`);
   }
   const date = formatDate(content.meeting.date);

@@ -35,13 +35,20 @@ export function buildInvitation(input: PaperInput): Document {
       ...headed('Drejtuar:', say(look, 'invitation.addressed', { organi: committeeGenitive(content) })),
       ...body(input),
       ...materials(input),
-      ...paragraph(meeting.call === 2 ? say(look, 'invitation.secondCall') : undefined),
+      ...paragraph(secondCall(input)),
       ...paragraph(say(look, 'invitation.confirm')),
       ...paragraph(say(look, 'invitation.thanks')),
       chairSignature(input),
       ...distributionList(content),
     ],
   };
+}
+
+function secondCall({ content, look }: PaperInput): string | undefined {
+  if (content.meeting.call !== 2) return undefined;
+  const { secondCallOf: first } = content;
+  if (first === undefined) return say(look, 'invitation.secondCall');
+  return say(look, 'invitation.secondCallOf', { data: formatDate(first.date) });
 }
 
 function headed(head: string, text: string): Block[] {

@@ -5,7 +5,7 @@ import { say } from '#shared/albanian/sentences/index.ts';
 import type { Look } from '#shared/domain/look.ts';
 import type { Decision, Material, RecordContent, Statement, Task } from '#shared/domain/record.ts';
 import type { ApprovalOutcome } from '#shared/domain/records.ts';
-import { isRejected } from '#shared/domain/votes.ts';
+import { isAdopted } from '#shared/domain/vote-result.ts';
 import type { Block, Run } from './blocks.ts';
 import { atStart, cell, paragraph, quoted, richText, sentence } from './minutes-text.ts';
 import { decisionTaken, voter } from './minutes-votes.ts';
@@ -27,10 +27,9 @@ export function proceedings(input: PaperInput): Block[] {
 }
 
 /** The decisions that were taken, each with its full text. */
-export function decisionTexts({ look }: PaperInput, items: readonly Item[]): Block[] {
+export function decisionTexts({ content, look }: PaperInput, items: readonly Item[]): Block[] {
   return items
-    .flatMap((item) => item.decisions)
-    .filter(isTaken)
+    .flatMap((item) => item.decisions.filter((decision) => isAdopted(decision, item, content)))
     .flatMap((decision): Block[] => [
       {
         type: 'paragraph',
@@ -40,10 +39,6 @@ export function decisionTexts({ look }: PaperInput, items: readonly Item[]): Blo
       ...richText(decision.text),
       ...paragraph(charge(look, decision), forceSentence(look, decision)),
     ]);
-}
-
-export function isTaken({ vote }: Decision): boolean {
-  return vote === undefined || !isRejected(vote);
 }
 
 /** A table of what was asked of whom, or nothing. */
@@ -81,7 +76,7 @@ export function itemBlocks(input: PaperInput, item: Item): Block[] {
     ...materials(look, item.materials),
     ...recused.flatMap((ref) => paragraph(say(look, 'minutes.recusedFromItem', { emri: voter(content, ref) }))),
     ...item.discussion.flatMap((statement) => richText(statement.text, lead(content, statement))),
-    ...item.decisions.flatMap((decision) => decisionTaken(input, decision, recused)),
+    ...item.decisions.flatMap((decision) => decisionTaken(input, decision, item)),
     ...(approves?.outcome === undefined
       ? []
       : paragraph(

@@ -2,10 +2,10 @@
 import { guestsName, roleInList, statusName } from '#shared/albanian/agreement.ts';
 import { counted } from '#shared/albanian/numbers.ts';
 import { say } from '#shared/albanian/sentences/index.ts';
-import { votersInRoom } from '#shared/domain/presence.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
 import type { Attendance, MeetingContent, Member } from '#shared/domain/record.ts';
 import { dayOrder } from '#shared/domain/time.ts';
+import { type Movement, movementsOf, quorumSpans } from '#shared/domain/timeline.ts';
 import type { Block } from './blocks.ts';
 import { cell, inSeries, label, paragraph } from './minutes-text.ts';
 import type { PaperInput } from './paper.ts';
@@ -114,62 +114,59 @@ function substitutions({ content, look }: PaperInput): string[] {
 }
 
 /** Who came late, went out or left early; what is noted outside the meeting's own hours stands in the table only. */
-function movements({ content, look }: PaperInput): Event[] {
-  const { start, end, attendance } = content.meeting;
-  const order = dayOrder(content.meeting);
-  return attendance.filter(isIn).flatMap((row) => {
-    const emri = titledName(sitting(content, row));
-    const { arrived, left, away = [] } = row;
-    const isLate = arrived !== undefined && order(arrived) > order(start);
-    const isEarly = left !== undefined && (end === undefined || order(left) < order(end));
-    return [
-      ...(isLate ? [{ at: arrived, text: say(look, 'minutes.came', { emri, ora: arrived }) }] : []),
-      ...away.map(({ from, to }) => ({
-        at: from,
-        text: say(look, 'minutes.wentOut', { emri, dalja: from, kthimi: to }),
-      })),
-      ...(isEarly ? [{ at: left, text: say(look, 'minutes.left', { emri, ora: left }) }] : []),
-    ];
+function movements(input: PaperInput): Event[] {
+  return movementsOf(input.content).flatMap((movement) => {
+    const text = movementText(input, movement);
+    return text === undefined ? [] : [{ at: movement.at, text }];
   });
+}
+
+/** Whoever went out comes back in the same sentence. */
+function movementText({ content, look }: PaperInput, movement: Movement): string | undefined {
+  const { at } = movement;
+  const emri = nameOf(content, movement);
+  switch (movement.kind) {
+    case 'came':
+      return say(look, 'minutes.came', { emri, ora: at });
+    case 'wentOut':
+      return say(look, 'minutes.wentOut', { emri, dalja: at, kthimi: movement.until });
+    case 'returned':
+      return undefined;
+    case 'left':
+      return say(look, 'minutes.left', { emri, ora: at });
+  }
 }
 
 /** When the quorum went and came back, from one movement to the next. */
 function quorumChanges({ content, look }: PaperInput): Event[] {
-  const { meeting } = content;
-  const order = dayOrder(meeting);
-  const { voting, required } = quorumOf(content);
-  const holdsAt = (at: string) => voting > 0 && votersInRoom(content, at).length >= required;
-  const moments = meeting.attendance
-    .flatMap(({ arrived, left, away = [] }) => [arrived, left, ...away.flatMap(({ from, to }) => [from, to])])
-    .filter((at) => at !== undefined)
-    .filter((at) => order(at) > order(meeting.start) && (meeting.end === undefined || order(at) < order(meeting.end)))
-    .sort((a, b) => order(a) - order(b));
-  const events: Event[] = [];
-  let held = holdsAt(meeting.start);
-  for (const at of moments) {
-    const holds = holdsAt(at);
-    if (held !== holds) {
-      const text = holds
-        ? say(look, 'minutes.quorumBack', { ora: at })
-        : say(look, 'minutes.quorumLost', { ora: at, shkaku: departures(content, at) });
-      events.push({ at, text });
-    }
-    held = holds;
-  }
-  return events;
+  const spans = quorumSpans(content);
+  return spans.slice(1).flatMap(({ from, holds, cause }, index): Event[] => {
+    if (spans[index]?.holds === holds) return [];
+    const text = holds
+      ? say(look, 'minutes.quorumBack', { ora: from })
+      : say(look, 'minutes.quorumLost', { ora: from, shkaku: departures(content, cause) });
+    return [{ at: from, text }];
+  });
 }
 
 /** `u largua znj. Ana Hoxha dhe doli nga salla z. Ilir Dema` */
-function departures(content: MeetingContent, at: string): string {
+function departures(content: MeetingContent, cause: readonly Movement[]): string {
   const voters = new Set(content.members.filter((member) => member.voting).map((member) => member.person));
-  const rows = content.meeting.attendance.filter((row) => isIn(row) && voters.has(row.person));
-  const gone = (rowsGone: Attendance[], one: string, many: string) =>
-    rowsGone.length === 0
-      ? []
-      : [`${rowsGone.length === 1 ? one : many} ${inSeries(rowsGone.map((row) => titledName(sitting(content, row))))}`];
-  const left = rows.filter((row) => row.left === at);
-  const out = rows.filter((row) => row.away?.some(({ from }) => from === at));
-  return [...gone(left, 'u largua', 'u larguan'), ...gone(out, 'doli nga salla', 'dolën nga salla')].join(' dhe ');
+  const gone = (kind: Movement['kind'], one: string, many: string) => {
+    const names = cause
+      .filter((movement) => movement.kind === kind && voters.has(movement.person))
+      .map((movement) => nameOf(content, movement));
+    return names.length === 0 ? [] : [`${names.length === 1 ? one : many} ${inSeries(names)}`];
+  };
+  return [...gone('left', 'u largua', 'u larguan'), ...gone('wentOut', 'doli nga salla', 'dolën nga salla')].join(
+    ' dhe ',
+  );
+}
+
+/** Who sat in the seat. */
+function nameOf(content: MeetingContent, { person }: Movement): string {
+  const row = attendanceOf(content, person);
+  return titledName(row === undefined ? personOf(content, person) : sitting(content, row));
 }
 
 function inOrder(content: MeetingContent, events: Event[]): string[] {

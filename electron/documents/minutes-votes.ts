@@ -1,7 +1,10 @@
 /** The sentences about ballots. */
+
 import { type SentenceKey, say } from '#shared/albanian/sentences/index.ts';
-import type { Decision, MeetingContent, PersonRef, Vote, VoteChoice } from '#shared/domain/record.ts';
-import { isRejected } from '#shared/domain/votes.ts';
+import { voteResultText } from '#shared/albanian/vote-result.ts';
+import type { AgendaItem, Decision, MeetingContent, PersonRef, Vote, VoteChoice } from '#shared/domain/record.ts';
+import { lacksQuorum } from '#shared/domain/timeline.ts';
+import { isAdopted, isExplained, voteResult } from '#shared/domain/vote-result.ts';
 import type { Block } from './blocks.ts';
 import { leaderGenitive } from './minutes-officers.ts';
 import { inSeries, paragraph, quoted, richText } from './minutes-text.ts';
@@ -18,14 +21,14 @@ const VERBS: Record<VoteChoice, Verb> = {
 };
 
 /** How one decision was taken: every ballot on it in order, and the opinions against it. */
-export function decisionTaken(input: PaperInput, decision: Decision, outside: PersonRef[]): Block[] {
-  const { look } = input;
+export function decisionTaken(input: PaperInput, decision: Decision, item: Pick<AgendaItem, 'recused'>): Block[] {
+  const { content, look } = input;
   const titulli = quoted(decision.title);
   const { vote } = decision;
   if (vote === undefined) {
     return [...paragraph(say(look, 'minutes.decided', { titulli })), ...dissents(input, decision)];
   }
-  const rejected = isRejected(vote);
+  const rejected = !isAdopted(decision, item, content);
   const ballots = [...(decision.earlierVotes ?? []), vote];
   return [
     { type: 'paragraph', runs: [{ text: say(look, 'minutes.putToVote', { titulli }) }], keepWithNext: true },
@@ -33,7 +36,7 @@ export function decisionTaken(input: PaperInput, decision: Decision, outside: Pe
     ...ballots.flatMap((ballot, index) =>
       paragraph(
         ballots.length > 1 ? say(look, 'minutes.ballot', { rendi: ORDINALS[index] ?? `nr. ${index + 1}` }) : undefined,
-        ...voteSentences(input, ballot, outside),
+        ...voteSentences(input, ballot, { recused: item.recused, earlier: index }),
       ),
     ),
     ...(rejected ? paragraph(say(look, 'minutes.draftRejected')) : []),
@@ -41,16 +44,20 @@ export function decisionTaken(input: PaperInput, decision: Decision, outside: Pe
   ];
 }
 
-/** One ballot; `outside` are those of whom it is said already that they left for the item. */
-export function voteSentences(input: PaperInput, vote: Vote, outside: PersonRef[] = []): string[] {
+type Setting = { recused?: PersonRef[] | undefined; earlier?: number };
+
+/** One ballot, after so many earlier ones; of who is `recused` from the whole item that is said already. */
+export function voteSentences(input: PaperInput, vote: Vote, { recused = [], earlier = 0 }: Setting = {}): string[] {
   const { content, look } = input;
   const { at, withoutQuorum, castingVote } = vote;
   return [
     ...vote.recused
-      .filter((ref) => !outside.includes(ref))
+      .filter((ref) => !recused.includes(ref))
       .map((ref) => say(look, 'minutes.recusedFromVote', { emri: voter(content, ref) })),
     ...(at === undefined ? [] : [say(look, 'minutes.voteAt', { ora: at })]),
-    ...(withoutQuorum === undefined ? [] : [say(look, 'minutes.voteWithoutQuorum', { arsyeja: withoutQuorum.trim() })]),
+    ...(withoutQuorum !== undefined && isExplained(vote)
+      ? [say(look, 'minutes.voteWithoutQuorum', { arsyeja: withoutQuorum.trim() })]
+      : []),
     say(look, 'minutes.voteResult', {
       pro: `${vote.for}`,
       kundër: `${vote.against}`,
@@ -66,7 +73,19 @@ export function voteSentences(input: PaperInput, vote: Vote, outside: PersonRef[
             vota: castingVote === 'for' ? 'pro' : 'kundër',
           }),
         ]),
+    ...explained(input, vote, { recused, earlier }),
+    ...(!isExplained(vote) && lacksQuorum(content, vote.at) ? [say(look, 'minutes.voteInvalid')] : []),
   ];
+}
+
+/** Why it ended so, where the counts alone do not tell. */
+function explained({ content, look }: PaperInput, vote: Vote, { recused = [], earlier = 0 }: Setting): string[] {
+  const result = voteResult(vote, content, { recused, earlier });
+  const isPlain = result.decidedBy === 'castingVote' || (result.outcome === 'adopted' && vote.for === result.base);
+  if (isPlain) return [];
+  const sentence = voteResultText(vote, result, earlier).replace(/\.$/u, '');
+  const përfundimi = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return [say(look, 'minutes.voteOutcome', { përfundimi })];
 }
 
 function byName({ content, look }: PaperInput, vote: Vote): string[] {

@@ -2,7 +2,7 @@ import { kindName } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { copiesPhrase } from '#shared/albanian/numbers.ts';
 import { say } from '#shared/albanian/sentences/index.ts';
-import { isRejected } from '#shared/domain/votes.ts';
+import { voteResult } from '#shared/domain/vote-result.ts';
 import type { Block, Document } from './blocks.ts';
 import { committeeGenitive, meetingName, recordHead } from './letterhead.ts';
 import { decisionTexts, proceedings, taskTable } from './minutes-items.ts';
@@ -71,10 +71,26 @@ function opening(input: PaperInput): Block[] {
     ...richText(meeting.purpose, [{ text: `${say(look, 'minutes.purpose')} `, bold: true }]),
     ...paragraph(
       conveningSentence(input),
-      meeting.call === 2 ? say(look, 'minutes.secondCall') : undefined,
+      ...secondCallSentences(input),
       ...officerSentences(input),
+      rulesSentence(input),
     ),
   ];
+}
+
+function secondCallSentences({ content, look }: PaperInput): string[] {
+  if (content.meeting.call !== 2) return [];
+  const { secondCallOf: first } = content;
+  return [
+    say(look, 'minutes.secondCall'),
+    ...(first === undefined ? [] : [say(look, 'minutes.firstCall', { data: formatDate(first.date) })]),
+  ];
+}
+
+/** The act in force on the meeting's day, where the committee has one. */
+function rulesSentence({ content, look }: PaperInput): string | undefined {
+  const act = content.committee.rules?.act?.trim().replace(/\.$/u, '');
+  return act ? say(look, 'minutes.rules', { akti: act }) : undefined;
 }
 
 function conveningSentence({ content, look }: PaperInput): string | undefined {
@@ -88,12 +104,14 @@ function conveningSentence({ content, look }: PaperInput): string | undefined {
 
 function agenda(input: PaperInput): Block[] {
   const { look } = input;
-  const { agenda: items, agendaApproval: approval } = input.content.meeting;
+  const { content } = input;
+  const { agenda: items, agendaApproval: approval } = content.meeting;
   if (items.length === 0) return [];
   const list: Block = { type: 'list', ordered: true, items: items.map(({ title }) => [{ text: title }]) };
   if (approval === undefined) return [list];
   if (approval === 'unanimous') return [list, ...paragraph(say(look, 'minutes.agendaUnanimous'))];
-  const outcome = say(look, isRejected(approval) ? 'minutes.agendaRefused' : 'minutes.agendaApproved');
+  const isApproved = voteResult(approval, content).outcome === 'adopted';
+  const outcome = say(look, isApproved ? 'minutes.agendaApproved' : 'minutes.agendaRefused');
   return [list, ...paragraph(outcome, ...voteSentences(input, approval))];
 }
 

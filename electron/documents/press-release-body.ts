@@ -8,8 +8,8 @@ import type { Look } from '#shared/domain/look.ts';
 import { nameKey } from '#shared/domain/names.ts';
 import type { AgendaItem, Campaign, RecordContent, Task } from '#shared/domain/record.ts';
 import { type BlockNode, simplify, type Text, toBlocks } from '#shared/domain/text.ts';
+import { isAdopted } from '#shared/domain/vote-result.ts';
 import { committeeGenitive } from './letterhead.ts';
-import { isTaken } from './minutes-items.ts';
 import { inSeries, quoted } from './minutes-text.ts';
 import { guestsOf, nameAndPosition, personOf, sitting } from './people.ts';
 
@@ -26,7 +26,7 @@ export function composePressRelease(content: RecordContent, look: Look): Text {
       ...paragraph(meeting(content, look), leader(content, look), institutions(content, look)),
       ...paragraph(presented(items, look)),
       ...discussed(items, look),
-      ...decided(items, look),
+      ...decided(content, items, look),
       ...following(
         items.flatMap(({ tasks }) => tasks),
         look,
@@ -101,10 +101,9 @@ function discussed(items: readonly Item[], look: Look): BlockNode[] {
   return paragraph(say(look, 'press-release.discussedOne', { titulli: quoted(only) }));
 }
 
-function decided(items: readonly AgendaItem[], look: Look): BlockNode[] {
+function decided(content: RecordContent, items: readonly AgendaItem[], look: Look): BlockNode[] {
   const titles = items
-    .flatMap(({ decisions }) => decisions)
-    .filter(isTaken)
+    .flatMap((item) => item.decisions.filter((decision) => isAdopted(decision, item, content)))
     .map(({ title }) => title);
   const [only, ...others] = titles;
   if (only === undefined) return [];

@@ -1,7 +1,7 @@
 /** The papers of a record, made before it is finalised and kept with it. */
 import { setImmediate } from 'node:timers/promises';
 import type { RecordContent } from '#shared/domain/record.ts';
-import { isRejected } from '#shared/domain/votes.ts';
+import { takenDecisions } from '#shared/domain/vote-result.ts';
 import type { PaperInput, WantedPaper } from '../documents/paper.ts';
 import { insertPapers, keepAsset, type NewPaper } from '../store/records.ts';
 import type { Tx } from '../store/rows.ts';
@@ -15,15 +15,12 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export type FrozenPapers = { papers: NewPaper[]; assets: Asset[] };
 
 /** Minutes, list, each decision that was taken, and an extract for each item, which somebody may ask for years later. */
-export function papersOfMinutes({ meeting }: RecordContent): WantedPaper[] {
-  const decisions = meeting.agenda.flatMap((item) => item.decisions);
+export function papersOfMinutes(content: RecordContent): WantedPaper[] {
   return [
     { kind: 'minutes' },
     { kind: 'attendance' },
-    ...decisions.flatMap(({ vote }, index): WantedPaper[] =>
-      vote && isRejected(vote) ? [] : [{ kind: 'decision', n: index + 1 }],
-    ),
-    ...meeting.agenda.map((_, index): WantedPaper => ({ kind: 'extract', n: index + 1 })),
+    ...takenDecisions(content).map((n): WantedPaper => ({ kind: 'decision', n })),
+    ...content.meeting.agenda.map((_, index): WantedPaper => ({ kind: 'extract', n: index + 1 })),
   ];
 }
 

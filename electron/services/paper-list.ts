@@ -1,7 +1,7 @@
 /** Which papers a meeting has. */
 import type { Paper, PaperKind } from '#shared/domain/papers.ts';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
-import { isRejected } from '#shared/domain/votes.ts';
+import { takenDecisions } from '#shared/domain/vote-result.ts';
 import { frozenPapers, recordVersions } from '../store/frozen.ts';
 import { paperCorrections } from '../store/papers.ts';
 import type { Register } from '../store/register.ts';
@@ -65,13 +65,10 @@ function plainPapers({ state, content }: MeetingRecord): AllowedPaper[] {
 /** Papers of a record that is not finalised. What was voted down is no decision; nobody gets an extract of a draft. */
 function draftPapers({ state, content }: MeetingRecord): AllowedPaper[] {
   if (!hasMet(state, content)) return [];
-  const decisions = content.meeting.agenda.flatMap((item) => item.decisions);
   return [
     { kind: 'minutes', stage: 'draft' },
     { kind: 'attendance', stage: 'draft' },
-    ...decisions.flatMap(({ vote }, index): AllowedPaper[] =>
-      vote && isRejected(vote) ? [] : [{ kind: 'decision', n: index + 1, stage: 'draft' }],
-    ),
+    ...takenDecisions(content).map((n): AllowedPaper => ({ kind: 'decision', n, stage: 'draft' })),
   ];
 }
 

@@ -46,8 +46,37 @@ export function minutesContent(basis: MinutesBasis, files: readonly { id: number
           : [],
       ),
     ),
+    ...beyondExchange(content),
     ...lookOfPapers(basis),
   });
+}
+
+/** What version 1 of the exchange file has no word for; nothing of it where there is none, so that a record's hash stays what it was. */
+function beyondExchange({ committee, meeting, secondCallOf, previousTasks }: StoredContent): {
+  [key: string]: Canonical;
+} {
+  const { secretForPersons, chairStandIn, secretaryStandIn } = committee.rules ?? {};
+  const rules = {
+    ...(secretForPersons !== undefined && { secretForPersons }),
+    ...(chairStandIn !== undefined && { chairStandIn }),
+    ...(secretaryStandIn !== undefined && { secretaryStandIn }),
+  };
+  const aboutPersons = meeting.agenda.flatMap(({ decisions }, item) =>
+    decisions.flatMap(({ aboutPerson }, decision) => (aboutPerson ? [{ item: item + 1, decision: decision + 1 }] : [])),
+  );
+  return {
+    ...(Object.keys(rules).length > 0 && { rules }),
+    ...(aboutPersons.length > 0 && { aboutPersons }),
+    ...(secondCallOf && {
+      secondCallOf: {
+        date: secondCallOf.date,
+        ...(secondCallOf.number !== undefined && { number: secondCallOf.number }),
+      },
+    }),
+    ...(previousTasks && {
+      previousTasks: previousTasks.map(({ task: _, ...heard }) => heard) as unknown as Canonical,
+    }),
+  };
 }
 
 export type CorrectionBasis = Basis & {

@@ -2,7 +2,7 @@
 import { nextNumbers, skippedNumbers } from '#shared/domain/numbering.ts';
 import type { RecordFile } from '#shared/domain/records.ts';
 import type { MeetingRecord, StoredContent } from '#shared/domain/stored.ts';
-import { isRejected } from '#shared/domain/votes.ts';
+import { isAdopted } from '#shared/domain/vote-result.ts';
 import type { Register } from '../store/register.ts';
 import { heldNumbers, type Series, seriesStart } from '../store/series.ts';
 
@@ -18,9 +18,9 @@ export async function numbersFor(db: Db, record: Pick<MeetingRecord, 'id' | 'com
   const decisions = await seriesFor(db, 'decisions', record);
   const [next = 1] = nextNumbers(meetings, 1);
   const number = meeting.number ?? next;
-  const taken = meeting.agenda
-    .flatMap((item) => item.decisions)
-    .filter(({ vote, number: own }) => own !== undefined || !vote || !isRejected(vote));
+  const taken = meeting.agenda.flatMap((item) =>
+    item.decisions.filter((one) => one.number !== undefined || isAdopted(one, item, record.content)),
+  );
   const reserved = taken.flatMap(({ number: own }) => (own === undefined ? [] : [{ number: own, date: meeting.date }]));
   const free = nextNumbers(decisions, taken.length + reserved.length).filter(
     (candidate) => !reserved.some((own) => own.number === candidate),

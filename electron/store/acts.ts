@@ -1,14 +1,10 @@
 /** The decisions of held meetings, across committees and years. */
 import type { Kysely } from 'kysely';
-import type { Vote } from '#shared/domain/record.ts';
 import type { ListedDecision } from '#shared/domain/records.ts';
 import type { Tables } from './tables.ts';
 
-/** With the vote that decided it, where there was one. */
-export type DecisionRow = Omit<ListedDecision, 'inForce'> & {
-  inForce: string | null;
-  vote?: Pick<Vote, 'for' | 'against' | 'castingVote'>;
-};
+/** `hasVote`: whether there was a ballot on it. */
+export type DecisionRow = Omit<ListedDecision, 'inForce'> & { inForce: string | null; hasVote: boolean };
 
 /** Each meeting's decisions together and in the order of its agenda, the taken and the rejected ones. */
 export async function listDecisions(
@@ -36,17 +32,24 @@ export async function listDecisions(
       'decision.title',
       'meeting.minutes_state as minutesState',
       'decision.in_force as inForce',
-      'vote.for_count as pro',
-      'vote.against_count as against',
-      'vote.casting_vote as castingVote',
+      'vote.id as vote',
     ])
     .orderBy('meeting.date')
     .orderBy('meeting.id')
     .orderBy('n')
     .execute();
-  return rows.map(({ pro, against, castingVote, ...row }) => ({
-    ...row,
-    ...(pro !== null &&
-      against !== null && { vote: { for: pro, against, ...(castingVote !== null && { castingVote }) } }),
-  }));
+  return rows.map(({ vote, ...row }) => ({ ...row, hasVote: vote !== null }));
+}
+
+/** Which decisions of finalised minutes are acts, as `meeting/n`: each has a paper of its own. */
+export async function frozenActs(db: Kysely<Tables>): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('record_paper')
+    .innerJoin('record', 'record.id', 'record_paper.record_id')
+    .leftJoin('reopening', 'reopening.record_id', 'record.id')
+    .where('record_paper.kind', '=', 'decision')
+    .where('reopening.record_id', 'is', null)
+    .select(['record.meeting_id', 'record_paper.n'])
+    .execute();
+  return new Set(rows.map(({ meeting_id, n }) => `${meeting_id}/${n}`));
 }

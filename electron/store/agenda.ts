@@ -42,6 +42,7 @@ export const decisionColumns = (decision: Decision, series: { committee_id: numb
   charged: decision.charged ?? null,
   in_force: decision.inForce ?? null,
   has_earlier_votes: flag(decision.earlierVotes !== undefined),
+  about_person: flag(decision.aboutPerson === true),
 });
 
 type ItemFields = Pick<AgendaItem, 'title' | 'rapporteur' | 'state' | 'recused'>;

@@ -224,6 +224,7 @@ async function loadDecisions(db: Db, meetingId: number, votes: MeetingVotes) {
       'decision.charged',
       'decision.in_force as inForce',
       'decision.has_earlier_votes',
+      'decision.about_person',
     ])
     .where('agenda_item.meeting_id', '=', meetingId)
     .orderBy('decision.ordinal')
@@ -238,11 +239,12 @@ async function loadDecisions(db: Db, meetingId: number, votes: MeetingVotes) {
     .execute();
   const dissentOf = Map.groupBy(dissent, (row) => row.decision_id);
   const decisions = rows.map(
-    ({ agenda_item_id, has_earlier_votes, ...row }): { item: number; decision: Decision & Row } => ({
+    ({ agenda_item_id, has_earlier_votes, about_person, ...row }): { item: number; decision: Decision & Row } => ({
       item: agenda_item_id,
       decision: {
         ...omitNull(row),
         text: text(row.text),
+        ...(about_person === 1 && { aboutPerson: true }),
         ...decisionVotes(votes, row.id, has_earlier_votes === 1),
         dissent: (dissentOf.get(row.id) ?? []).map((d) => ({
           person: ref(d.meeting_person_id),

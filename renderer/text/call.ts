@@ -41,6 +41,18 @@ export const callText = {
     title: 'Drejtimi',
     chair: 'E drejton mbledhjen',
     secretary: 'Mban procesverbalin',
+    away: { chair: 'Kryetari i organit mungon.', secretary: 'Sekretari i organit mungon.' },
+    standIn: {
+      deputy: 'Sipas rregullave, mbledhjen e drejton zëvendëskryetari.',
+      longestServing:
+        'Ku akti i organit nuk parashikon ndryshe, mbledhjen e drejton anëtari me të drejtë vote më i vjetër në detyrë.',
+      newest:
+        'Ku akti i organit nuk parashikon ndryshe, procesverbalin e mban anëtari me të drejtë vote më i ri në detyrë.',
+      named: 'Sipas rregullave, procesverbalin e mban ai që cakton drejtuesi i mbledhjes. Zgjidheni më lart.',
+    },
+    equal: 'Këta kanë të njëjtën vjetërsi; zgjidhni njërin.',
+    nobody: 'Askush nga anëtarët e pranishëm nuk e plotëson këtë kusht. Zgjidheni vetë më lart.',
+    take: (name: string) => `Cakto: ${name}`,
   },
   closing: {
     title: 'Mbyllja',

@@ -80,7 +80,15 @@ function sentence(check: Check): string {
     case 'vote':
       return 'mungon votimi';
     case 'voteQuorum':
-      return 'u votua pa kuorum dhe pa arsye të shënuar';
+      return 'u votua pa kuorum: pa arsye të shënuar nuk bëhet vendim';
+    case 'tie':
+      return 'votat u barazuan dhe nuk është shënuar si u zgjidh barazimi';
+    case 'abstention':
+      return 'ka abstenime, që rregullat e organit nuk i lejojnë';
+    case 'castingRule':
+      return 'vota e drejtuesit nuk vendos sipas rregullave të organit';
+    case 'openForPerson':
+      return 'për persona votohet fshehtas, por votimi është i hapur';
     case 'rejectedNumber':
       return `nuk u miratua, por mban numrin ${check.number}`;
     case 'due':

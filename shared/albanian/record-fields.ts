@@ -18,8 +18,9 @@ import type {
 import { plainText, type Text } from '#shared/domain/text.ts';
 import { kindName, materialKindName, roleInList, statusName } from './agreement.ts';
 import { formatDate } from './dates.ts';
+import { majorityRuleText, quorumRuleText } from './rules.ts';
 import { taskStateName } from './states.ts';
-import { votesPhrase } from './votes.ts';
+import { votesPhrase } from './vote-result.ts';
 
 /** A field's name and what it says; '' where it says nothing. */
 export type Field = [name: string, text: string];
@@ -94,11 +95,13 @@ const TIES: Record<NonNullable<Rules['tie']>, string> = {
   rejected: 'propozimi bie',
 };
 
+const rule = (text: string | number | undefined) => (text === undefined ? '' : quorumRuleText(text));
+
 const ruleFields = (rules: Rules): Field[] => [
-  ['Rregullorja, kuorumi në thirrjen e parë', number(rules.quorum?.first)],
-  ['Rregullorja, kuorumi në thirrjen e dytë', number(rules.quorum?.second)],
+  ['Rregullorja, kuorumi në thirrjen e parë', rule(rules.quorum?.first)],
+  ['Rregullorja, kuorumi në thirrjen e dytë', rule(rules.quorum?.second)],
   ['Rregullorja, orë njoftimi', number(rules.noticeHours)],
-  ['Rregullorja, shumica', rules.majority ?? ''],
+  ['Rregullorja, shumica', rules.majority === undefined ? '' : majorityRuleText(rules.majority)],
   ['Rregullorja, votat e barabarta', rules.tie ? TIES[rules.tie] : ''],
   ['Rregullorja, abstenimi', rules.abstention === undefined ? '' : yesOrNo(rules.abstention)],
   ['Rregullorja, mbledhje çdo kaq muaj', number(rules.meetEveryMonths)],

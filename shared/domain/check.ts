@@ -1,6 +1,4 @@
 /** One line of the check of a record, and what the checks have in common. */
-import { votersInRoom } from './presence.ts';
-import { requiredQuorum } from './quorum.ts';
 import type { PersonRef } from './record.ts';
 import type { MeetingRecord, StoredContent } from './stored.ts';
 
@@ -35,7 +33,9 @@ export type Warning =
   | { about: 'substitute'; count: number }
   /** Of `person`. */
   | { about: 'personName' | 'position' | 'speakerAway' }
-  | { about: 'words' | 'voteQuorum' | 'vote' | 'due' | 'responsible' }
+  | { about: 'words' | 'vote' | 'due' | 'responsible' }
+  /** Of a vote: what the committee's rules do not provide for, or leave open. */
+  | { about: 'voteQuorum' | 'tie' | 'abstention' | 'castingRule' | 'openForPerson' }
   | { about: 'rejectedNumber'; number: number };
 
 export type Check = Place & (({ severity: 'blocks' } & Blocking) | ({ severity: 'warns' } & Warning));
@@ -44,13 +44,6 @@ export type Checked = Pick<MeetingRecord, 'state' | 'content'>;
 
 export const blocks = (place: Place, check: Blocking): Check => ({ severity: 'blocks', ...place, ...check });
 export const warns = (place: Place, check: Warning): Check => ({ severity: 'warns', ...place, ...check });
-
-/** Whether fewer were in the room than must be, at a time or at any. */
-export function lacksQuorum(content: StoredContent, at?: string): boolean {
-  const { members, meeting, committee } = content;
-  const voting = members.filter((member) => member.voting).length;
-  return votersInRoom(content, at).length < requiredQuorum(voting, meeting.call, committee.rules);
-}
 
 export function nameOf({ people }: Pick<StoredContent, 'people'>, ref: PersonRef): string {
   const person = people.find(({ id }) => id === ref);

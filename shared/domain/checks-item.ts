@@ -1,11 +1,13 @@
 /** What one item of the agenda lacks or contradicts. */
-import { blocks, type Check, lacksQuorum, named, nameOf, warns } from './check.ts';
+import { blocks, type Check, named, nameOf, warns } from './check.ts';
 import { isOutsideMeeting } from './checks-times.ts';
 import { wasInRoom } from './presence.ts';
-import type { Decision, PersonRef } from './record.ts';
+import type { Decision, PersonRef, Vote } from './record.ts';
 import type { StoredContent, StoredItem } from './stored.ts';
 import { isEmptyText } from './text.ts';
-import { isRejected, voteFaults } from './votes.ts';
+import { lacksQuorum } from './timeline.ts';
+import { isAdopted, isExplained, mayCast, voteResult } from './vote-result.ts';
+import { voteFaults } from './votes.ts';
 
 export function checksOfItem(content: StoredContent, item: StoredItem, number: number): Check[] {
   const isEmpty = item.discussion.length + item.materials.length + item.decisions.length + item.tasks.length === 0;
@@ -48,11 +50,13 @@ function couldSpeak({ meeting, members }: StoredContent, person: PersonRef, at: 
 
 function decisionChecks(
   content: StoredContent,
-  { recused, state }: StoredItem,
-  { number, title, text, vote, earlierVotes = [] }: Decision,
+  agendaItem: StoredItem,
+  written: Decision,
   item: number,
   decision: number,
 ): Check[] {
+  const { recused = [], state } = agendaItem;
+  const { number, title, text, vote, earlierVotes = [] } = written;
   const place = { part: 'outcome', item, decision } as const;
   const checks: Check[] = [];
   if (title.trim() === '') checks.push(blocks(place, { about: 'noDecisionTitle' }));
@@ -66,12 +70,34 @@ function decisionChecks(
     }
   }
   if (!vote && state !== 'withdrawn') checks.push(warns(place, { about: 'vote' }));
-  if (vote && number !== undefined && isRejected(vote)) checks.push(warns(place, { about: 'rejectedNumber', number }));
-  // A meeting that never had a quorum is told of once.
-  if (vote && vote.withoutQuorum === undefined && lacksQuorum(content, vote.at) && !lacksQuorum(content)) {
-    checks.push(warns(place, { about: 'voteQuorum' }));
+  const isVoid = vote !== undefined && !isExplained(vote) && lacksQuorum(content, vote.at);
+  if (isVoid) checks.push(warns(place, { about: 'voteQuorum' }));
+  else if (number !== undefined && !isAdopted(written, agendaItem, content)) {
+    checks.push(warns(place, { about: 'rejectedNumber', number }));
   }
-  return checks;
+  return [...checks, ...ruleChecks(content, written, recused).map((about) => warns(place, { about }))];
+}
+
+/** Where a vote is not as the committee's rules have it; each is said once for all ballots on the matter. */
+function ruleChecks(
+  content: StoredContent,
+  { vote, earlierVotes = [], aboutPerson }: Decision,
+  recused: readonly PersonRef[],
+): ('tie' | 'abstention' | 'castingRule' | 'openForPerson')[] {
+  if (!vote) return [];
+  const { abstention, secretForPersons } = content.committee.rules ?? {};
+  const ballots = [...earlierVotes, vote];
+  const isBeyondRule = (each: Vote, earlier: number) =>
+    each.castingVote !== undefined && !mayCast(each, content, { recused, earlier });
+  const isTied = voteResult(vote, content, { recused, earlier: earlierVotes.length }).outcome === 'tied';
+  return [
+    ...(isTied ? (['tie'] as const) : []),
+    ...(abstention === false && ballots.some(({ abstain }) => abstain > 0) ? (['abstention'] as const) : []),
+    ...(ballots.some(isBeyondRule) ? (['castingRule'] as const) : []),
+    ...(aboutPerson && secretForPersons && ballots.some(({ form }) => form === 'open')
+      ? (['openForPerson'] as const)
+      : []),
+  ];
 }
 
 function taskChecks({ tasks }: StoredItem, item: number): Check[] {

@@ -1,19 +1,10 @@
 /** What a meeting's record lacks or contradicts: the one list for the check beside a meeting and for finalising. */
-import {
-  type Blocking,
-  blocks,
-  type Check,
-  type Checked,
-  lacksQuorum,
-  named,
-  nameOf,
-  type Warning,
-  warns,
-} from './check.ts';
+import { type Blocking, blocks, type Check, type Checked, named, nameOf, type Warning, warns } from './check.ts';
 import { checksOfItem } from './checks-item.ts';
 import { isOutsideMeeting, timeChecks } from './checks-times.ts';
 import { isNoticeLate } from './notice.ts';
 import type { StoredContent } from './stored.ts';
+import { lacksQuorum } from './timeline.ts';
 import { voteFaults } from './votes.ts';
 
 /** In the order of the parts. What belongs to a meeting that has been held is not asked of one that is only planned. */

@@ -18,12 +18,13 @@ function required(votingMembers: number, rule: QuorumRule): number {
   return Math.min(votingMembers, Math.max(needed, rule.min));
 }
 
+/** Of a meeting's content, what says whether there is a quorum. */
+export type QuorumContent = RoomContent & { committee: Pick<Committee, 'rules'>; meeting: Pick<Meeting, 'call'> };
+
 type Quorum = { voting: number; present: number; required: number; valid: boolean };
 
 /** The quorum over the whole meeting: `present` took part at any time, in person or by a substitute. */
-export function quorumOf(
-  content: RoomContent & { committee: Pick<Committee, 'rules'>; meeting: Pick<Meeting, 'call'> },
-): Quorum {
+export function quorumOf(content: QuorumContent): Quorum {
   const voting = content.members.filter((member) => member.voting).length;
   const present = votersInRoom(content).length;
   const needed = requiredQuorum(voting, content.meeting.call, content.committee.rules);

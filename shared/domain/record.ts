@@ -95,6 +95,8 @@ export type Decision = {
   vote?: Vote;
   earlierVotes?: Vote[];
   dissent: Dissent[];
+  /** It elects, names or judges somebody; the exchange file's version 1 has no word for it. */
+  aboutPerson?: boolean;
 };
 
 /** `responsible` is the name of an institution. */

@@ -31,11 +31,6 @@ export function voteFaults(vote: Loose<Vote>, { room, recused = [] }: Setting): 
   ];
 }
 
-/** Under no majority is a proposal carried that has no more votes for it than against. */
-export function isRejected(vote: Pick<Vote, 'for' | 'against' | 'castingVote'>): boolean {
-  return vote.castingVote === undefined ? vote.for <= vote.against : vote.castingVote === 'against';
-}
-
 /** Who may vote: in the room at that time, in person or by a substitute, and not recused. */
 export function eligibleVoters(
   vote: Pick<Loose<Vote>, 'at' | 'recused'>,

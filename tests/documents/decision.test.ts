@@ -37,9 +37,9 @@ describe('buildDecision', () => {
 
   it('says by what law, where and with which votes it was decided', () => {
     expect(
-      text(basis('ligjit nr. 107/2016'), decision({ number: 7, vote: vote({ for: 1, against: 0, abstain: 1 }) })),
+      text(basis('ligjit nr. 107/2016'), decision({ number: 7, vote: vote({ for: 3, against: 0, abstain: 1 }) })),
     ).toContain(
-      'VENDIM\n\nNr. 7, datë 07.10.2020\n\nPËR MIRATIMIN E PLANIT\n\nNë mbështetje të ligjit nr. 107/2016, Komiteti Rajonal Antitrafik Durrës, në mbledhjen e datës 07.10.2020, me 1 votë pro, 0 kundër dhe 1 abstenim,\n\nVENDOSI:',
+      'VENDIM\n\nNr. 7, datë 07.10.2020\n\nPËR MIRATIMIN E PLANIT\n\nNë mbështetje të ligjit nr. 107/2016, Komiteti Rajonal Antitrafik Durrës, në mbledhjen e datës 07.10.2020, me 3 vota pro, 0 kundër dhe 1 abstenim,\n\nVENDOSI:',
     );
   });
 

@@ -138,7 +138,7 @@ describeMinutes('what the minutes say of the items', [
     'earlier ballots',
     [decision({ earlierVotes: [vote({ for: 2, against: 2 })], vote: vote() })],
     [
-      'U hodh në votim projektvendimi “Miratimi i planit”.\n\nVotimi i parë. Rezultati i votimit: pro 2, kundër 2, abstenime 0. Votim i hapur.\n\nVotimi i dytë. Rezultati i votimit: pro 3, kundër 1, abstenime 0. Votim i hapur.\n',
+      'U hodh në votim projektvendimi “Miratimi i planit”.\n\nVotimi i parë. Rezultati i votimit: pro 2, kundër 2, abstenime 0. Votim i hapur. Përfundimi: votat u barazuan (2 pro, 2 kundër); vendos vota e drejtuesit të mbledhjes.\n\nVotimi i dytë. Rezultati i votimit: pro 3, kundër 1, abstenime 0. Votim i hapur. Përfundimi: u miratua me 3 vota pro nga 4 anëtarë të pranishëm që mund të votonin; duheshin të paktën 3.\n',
     ],
   ],
   [

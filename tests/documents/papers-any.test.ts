@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordContent } from '#shared/domain/record.ts';
+import { takenDecisions } from '#shared/domain/vote-result.ts';
 import type { Block, Document } from '../../electron/documents/blocks.ts';
 import { cleanText } from '../../electron/documents/clean-text.ts';
 import { buildCorrection } from '../../electron/documents/correction.ts';
 import { buildDecision } from '../../electron/documents/decision.ts';
 import { buildExtract } from '../../electron/documents/extract.ts';
 import { buildInvitation } from '../../electron/documents/invitation.ts';
-import { isTaken } from '../../electron/documents/minutes-items.ts';
 import { buildPressRelease } from '../../electron/documents/press-release.ts';
 import { renderText } from '../../electron/documents/render-text.ts';
 import { buildTasks } from '../../electron/documents/tasks.ts';
@@ -24,13 +24,7 @@ const CORRECTION = {
 /** Every paper that a meeting gives, beside minutes and attendance. */
 const papers: [name: string, build: (content: RecordContent) => Document[]][] = [
   ['invitation', (content) => [buildInvitation(paperOf(content))]],
-  [
-    'decision',
-    (content) =>
-      content.meeting.agenda
-        .flatMap(({ decisions }) => decisions)
-        .flatMap((decision, index) => (isTaken(decision) ? [buildDecision(paperOf(content), index + 1)] : [])),
-  ],
+  ['decision', (content) => takenDecisions(content).map((n) => buildDecision(paperOf(content), n))],
   [
     'extract',
     (content) => content.meeting.agenda.map((_, index) => buildExtract(paperOf(content, { seal: SEAL }), index + 1)),

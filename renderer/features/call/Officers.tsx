@@ -10,6 +10,7 @@ import { apiText } from '../../text/api.ts';
 import { callText } from '../../text/call.ts';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { StandIn } from './StandIn.tsx';
 
 const { officers: text } = callText;
 
@@ -35,18 +36,19 @@ function Officer({ id, duty }: { id: number; duty: keyof typeof OFFICERS }) {
   const { content } = useMeeting(id);
   const draft = useFieldDraft(id, duty, OFFICERS[duty]);
   const other = findPerson(content, draft.theirs);
+  const take = (ref: PersonRef) => {
+    draft.set(ref);
+    void draft.flush();
+  };
   return (
     <Stack gap={4}>
       <PersonSelect
         meeting={id}
         label={text[duty]}
         value={draft.value}
-        onChange={(ref) => {
-          if (ref === undefined) return;
-          draft.set(ref);
-          void draft.flush();
-        }}
+        onChange={(ref) => ref !== undefined && take(ref)}
       />
+      <StandIn id={id} office={duty} onTake={take} />
       <DraftNote draft={draft} theirs={other && fullName(other)} words={apiText} />
     </Stack>
   );

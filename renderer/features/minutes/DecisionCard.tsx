@@ -1,9 +1,11 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
-import { voteResult } from '#shared/albanian/votes.ts';
+import { voteResultText } from '#shared/albanian/vote-result.ts';
 import type { Decision } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
+import { voteResult } from '#shared/domain/vote-result.ts';
+import { useMeeting } from '../../api/meeting.ts';
 import { toEditor } from '../../api/record-text.ts';
 import { decisionText as text } from '../../text/minutes.ts';
 import { Editing } from '../../ui/read-only.tsx';
@@ -26,8 +28,11 @@ export const DecisionCard = memo(function DecisionCard({ item, row, open, captio
 });
 
 function ReadDecision({ item, row }: { item: number; row: Decision & Row }) {
-  const { decisions } = useMinutes();
-  const { id, number, title, vote, inForce } = row;
+  const { meeting, decisions } = useMinutes();
+  const { content } = useMeeting(meeting);
+  const { id, number, title, vote, earlierVotes = [], inForce } = row;
+  const earlier = earlierVotes.length;
+  const recused = content.meeting.agenda.find((each) => each.id === item)?.recused ?? [];
   const value = useMemo(() => toEditor(row.text), [row.text]);
   return (
     <>
@@ -49,7 +54,7 @@ function ReadDecision({ item, row }: { item: number; row: Decision & Row }) {
       </Group>
       <RichTextView value={value} />
       <Text size="sm" mt={6} fw={500}>
-        {vote ? voteResult(vote) : text.noVote}
+        {vote ? voteResultText(vote, voteResult(vote, content, { recused, earlier }), earlier) : text.noVote}
         {inForce && ` ${text.inForceFrom(inForce)}`}
       </Text>
     </>

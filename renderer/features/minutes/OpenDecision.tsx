@@ -1,4 +1,16 @@
-import { Alert, Box, Button, Group, NumberInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Box,
+  Button,
+  Checkbox,
+  Group,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { accusative } from '#shared/albanian/nouns.ts';
@@ -8,7 +20,7 @@ import { cleanLine } from '#shared/domain/typed.ts';
 import { useProgram } from '../../api/program.tsx';
 import { recordText, textOf, toEditor } from '../../api/record-text.ts';
 import { apiText } from '../../text/api.ts';
-import { decisionText as text } from '../../text/minutes.ts';
+import { decisionText as text, voteText } from '../../text/minutes.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { useReadOnly } from '../../ui/read-only.tsx';
@@ -137,6 +149,12 @@ export function OpenDecision({ open, row }: Props) {
             onChange={(day) => change({ inForce: day === '' ? undefined : day })}
           />
         </SimpleGrid>
+        <Checkbox
+          label={voteText.aboutPerson}
+          description={voteText.aboutPersonHint}
+          checked={value.aboutPerson === true}
+          onChange={({ currentTarget }) => change({ aboutPerson: currentTarget.checked || undefined })}
+        />
         <VoteSection item={item} decision={value} faults={faults} onChange={change} />
         <DissentFields
           dissent={value.dissent}

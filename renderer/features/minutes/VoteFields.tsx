@@ -11,20 +11,22 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useId, useState } from 'react';
-import { votersInRoom } from '#shared/domain/presence.ts';
-import { requiredQuorum } from '#shared/domain/quorum.ts';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { voteResultText } from '#shared/albanian/vote-result.ts';
 import type { PersonRef, Vote, VoteChoice, VoteForm } from '#shared/domain/record.ts';
+import { lacksQuorum } from '#shared/domain/timeline.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
+import { mayCast, voteResult } from '#shared/domain/vote-result.ts';
 import { eligibleVoters } from '#shared/domain/votes.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { findPerson, fullName } from '../../api/meeting-people.ts';
 import { voteText as text } from '../../text/minutes.ts';
+import { isTextField } from '../../ui/is-text-field.ts';
 import { albanianFilter } from '../../ui/search.ts';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { BallotTable } from './BallotTable.tsx';
 import { useMinutes } from './minutes-context.tsx';
-import { isTie, unanimous, withCount, withForm, withoutNames, withRecused } from './vote-value.ts';
+import { unanimous, withCount, withForm, withoutNames, withRecused } from './vote-value.ts';
 
 const FORMS = Object.entries(text.forms).map(([value, label]) => ({ value, label }));
 const CASTINGS = Object.entries(text.castings).map(([value, label]) => ({ value, label }));
@@ -33,13 +35,17 @@ const CHOICES: readonly VoteChoice[] = ['for', 'against', 'abstain'];
 type Props = {
   vote: Vote;
   onChange: (vote: Vote) => void;
+  /** How many ballots on the matter came before it. */
+  earlier: number;
+  /** By the committee's rules this vote is a secret one. */
+  isSecretDue: boolean;
   /** Who left the room for the whole item. */
   recused: readonly PersonRef[];
   faults: readonly string[];
 };
 
 /** One vote: its form, its counts or its names, and who took no part. */
-export function VoteFields({ vote, onChange, recused, faults }: Props) {
+export function VoteFields({ vote, onChange, earlier, isSecretDue, recused, faults }: Props) {
   const { meeting } = useMinutes();
   const { content } = useMeeting(meeting);
   const { members, committee } = content;
@@ -50,10 +56,13 @@ export function VoteFields({ vote, onChange, recused, faults }: Props) {
     const person = findPerson(content, ref);
     return person ? fullName(person) : ref;
   };
-  const needed = requiredQuorum(voting.length, content.meeting.call, committee.rules);
-  const lacksQuorum = votersInRoom(content, vote.at).length < needed;
+  const { rules } = committee;
+  const setting = { recused, earlier };
+  const hasCasting = vote.castingVote !== undefined || mayCast(vote, content, setting);
+  const choices = CHOICES.filter((choice) => choice !== 'abstain' || rules?.abstention !== false || vote.abstain > 0);
+  const allFor = () => onChange(unanimous(vote, voters));
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" onKeyDown={(event) => isUnanimousKey(event) && allFor()}>
       <Group align="flex-end" gap="md">
         <Choice
           label={text.form}
@@ -61,7 +70,7 @@ export function VoteFields({ vote, onChange, recused, faults }: Props) {
           value={vote.form}
           onChange={(form) => onChange(withForm(vote, form as VoteForm))}
         />
-        {CHOICES.map((choice) => (
+        {choices.map((choice) => (
           <Count
             key={choice}
             label={text.choices[choice]}
@@ -72,7 +81,7 @@ export function VoteFields({ vote, onChange, recused, faults }: Props) {
             }}
           />
         ))}
-        <Button variant="default" onClick={() => onChange(unanimous(vote, voters))}>
+        <Button variant="default" onClick={allFor} aria-keyshortcuts="n" title={text.unanimousKey}>
           {text.unanimous(voters.length)}
         </Button>
         <TimeField
@@ -87,8 +96,20 @@ export function VoteFields({ vote, onChange, recused, faults }: Props) {
           {fault}
         </Text>
       ))}
-      <Text size="sm">{text.voters(voters.length)}</Text>
-      {isTie(vote) && (
+      {faults.length === 0 && (
+        <Text size="sm" fw={600} role="status" aria-label={text.result}>
+          {voteResultText(vote, voteResult(vote, content, setting), earlier)}
+        </Text>
+      )}
+      <Text size="sm">
+        {text.voters(voters.length)} {rules?.abstention === false && text.noAbstention}
+      </Text>
+      {isSecretDue && vote.form === 'open' && (
+        <Text size="sm" c="orange.8" role="status">
+          {text.secretForPersons}
+        </Text>
+      )}
+      {hasCasting && (
         <Choice
           label={text.casting}
           data={CASTINGS}
@@ -98,9 +119,10 @@ export function VoteFields({ vote, onChange, recused, faults }: Props) {
           }
         />
       )}
-      {(lacksQuorum || vote.withoutQuorum !== undefined) && (
+      {(lacksQuorum(content, vote.at) || vote.withoutQuorum !== undefined) && (
         <TextInput
           label={text.withoutQuorum}
+          description={text.withoutQuorumHint}
           value={vote.withoutQuorum ?? ''}
           onChange={({ currentTarget }) => onChange({ ...vote, withoutQuorum: cleanLine(currentTarget.value) })}
         />
@@ -130,6 +152,16 @@ export function VoteFields({ vote, onChange, recused, faults }: Props) {
       )}
     </Stack>
   );
+}
+
+/** `n`, wherever no text is being written. */
+function isUnanimousKey(event: KeyboardEvent<HTMLElement>): boolean {
+  const { key, ctrlKey, altKey, metaKey, target } = event;
+  if (key.toLowerCase() !== 'n' || ctrlKey || altKey || metaKey) return false;
+  const isNumber = target instanceof HTMLInputElement && ['numeric', 'decimal'].includes(target.inputMode);
+  if (isTextField(target) && !isNumber) return false;
+  event.preventDefault();
+  return true;
 }
 
 type ChoiceProps = {

@@ -3,6 +3,7 @@ import { IconPlus, IconRepeat, IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Fault } from '#shared/domain/errors.ts';
 import type { Decision, PersonRef, Vote } from '#shared/domain/record.ts';
+import { voteResult } from '#shared/domain/vote-result.ts';
 import { eligibleVoters } from '#shared/domain/votes.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { voteText as text } from '../../text/minutes.ts';
@@ -25,10 +26,13 @@ export function VoteSection({ item, decision, faults, onChange }: Props) {
   const { content } = useMeeting(meeting);
   const { vote, earlierVotes = [] } = decision;
   const recused = content.meeting.agenda.find(({ id }) => id === item)?.recused ?? NOBODY;
+  const { secretForPersons } = content.committee.rules ?? {};
+  const isSecretDue = secretForPersons === true && decision.aboutPerson === true;
   const begun = () => {
     const { at } = start();
-    return unanimousVote(eligibleVoters({ at }, content, recused).length, at);
+    return unanimousVote(eligibleVoters({ at }, content, recused).length, at, isSecretDue ? 'secret' : 'open');
   };
+  const { settledBy } = vote ? voteResult(vote, content, { recused, earlier: earlierVotes.length }) : {};
   const faultsOf = (path: string) =>
     faults.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`)).map(({ message }) => message);
   return (
@@ -42,6 +46,8 @@ export function VoteSection({ item, decision, faults, onChange }: Props) {
         >
           <VoteFields
             vote={earlier}
+            earlier={index}
+            isSecretDue={isSecretDue}
             recused={recused}
             faults={faultsOf(`earlierVotes[${index}]`)}
             onChange={(changed: Vote) => onChange({ vote, earlierVotes: earlierVotes.with(index, changed) })}
@@ -54,6 +60,8 @@ export function VoteSection({ item, decision, faults, onChange }: Props) {
             // A vote that begins anew has its own names.
             key={earlierVotes.length}
             vote={vote}
+            earlier={earlierVotes.length}
+            isSecretDue={isSecretDue}
             recused={recused}
             faults={faultsOf('vote')}
             onChange={(changed) => onChange({ vote: changed, earlierVotes })}
@@ -61,7 +69,7 @@ export function VoteSection({ item, decision, faults, onChange }: Props) {
           <Group gap="xs">
             <Button
               size="compact-sm"
-              variant="default"
+              variant={settledBy === 'repeat' ? 'filled' : 'default'}
               leftSection={<IconRepeat size={16} aria-hidden />}
               onClick={() => onChange({ vote: begun(), earlierVotes: [...earlierVotes, vote] })}
             >

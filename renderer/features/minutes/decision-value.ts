@@ -16,7 +16,7 @@ const optionalLine = (line: string | undefined) => line?.trim() || undefined;
 
 /** Without spaces at the ends of its lines, and without what is blank. */
 export function storable(decision: Decision): Decision {
-  const { number, title, titleAccusative, text, charged, inForce, vote, earlierVotes, dissent } = decision;
+  const { number, title, titleAccusative, text, charged, inForce, vote, earlierVotes, dissent, aboutPerson } = decision;
   return {
     number,
     title: title.trim(),
@@ -27,6 +27,7 @@ export function storable(decision: Decision): Decision {
     vote: vote && storableVote(vote),
     earlierVotes: earlierVotes?.length ? earlierVotes.map(storableVote) : undefined,
     dissent,
+    ...(aboutPerson === true && { aboutPerson }),
   };
 }
 

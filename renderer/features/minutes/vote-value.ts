@@ -4,9 +4,9 @@ import type { PersonRef, Vote, VoteChoice } from '#shared/domain/record.ts';
 const MOST = 9999;
 
 /** A vote that begins as nine in ten end. */
-export function unanimousVote(voters: number, at: string | undefined): Vote {
+export function unanimousVote(voters: number, at: string | undefined, form: Vote['form'] = 'open'): Vote {
   return {
-    form: 'open',
+    form,
     for: voters,
     against: 0,
     abstain: 0,
@@ -56,16 +56,14 @@ export function withRecused(vote: Vote, recused: PersonRef[]): Vote {
   return ballots.length === vote.ballots.length ? { ...vote, recused } : counted({ ...vote, recused, ballots });
 }
 
-/** Where the votes are equal and there are some, the chair's decides. */
-export const isTie = (vote: Vote): boolean => vote.for === vote.against && vote.for > 0;
-
 function counted(vote: Vote): Vote {
   const cast = (choice: VoteChoice) => vote.ballots.filter((ballot) => ballot.choice === choice).length;
   return settled({ ...vote, for: cast('for'), against: cast('against'), abstain: cast('abstain') });
 }
 
 function settled(vote: Vote): Vote {
-  if (isTie(vote)) return vote;
+  // Where the votes are not equal, or there are none, no casting vote decides.
+  if (vote.for === vote.against && vote.for > 0) return vote;
   const { castingVote: _, ...rest } = vote;
   return rest;
 }

@@ -29,6 +29,10 @@ export const INVITATION = {
     text: 'Mbledhja zhvillohet me thirrje të dytë, pasi në thirrjen e parë nuk pati kuorum.',
     placeholders: {},
   },
+  'invitation.secondCallOf': {
+    text: 'Mbledhja zhvillohet me thirrje të dytë, pasi mbledhja e datës {data} nuk pati kuorum.',
+    placeholders: { data: '30.09.2020' },
+  },
   'invitation.material': {
     text: 'Në mbledhje do të prezantohet {materiali} {titulli}.',
     placeholders: { materiali: 'raporti', titulli: '“Raporti vjetor”' },

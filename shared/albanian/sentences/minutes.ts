@@ -24,6 +24,14 @@ export const MINUTES = {
     placeholders: { numri: '1234', data: '05.10.2020' },
   },
   'minutes.secondCall': { text: 'Mbledhja zhvillohet me thirrje të dytë.', placeholders: {} },
+  'minutes.firstCall': {
+    text: 'Mbledhja e datës {data} u shty për mungesë kuorumi.',
+    placeholders: { data: '30.09.2020' },
+  },
+  'minutes.rules': {
+    text: 'Rregullat e organit në fuqi: {akti}.',
+    placeholders: { akti: 'Rregullorja e brendshme, miratuar me vendimin nr. 2, datë 12.02.2019' },
+  },
   'minutes.led': {
     text: 'Mbledhja u drejtua nga {drejtuesi}, në cilësinë e {roli}.',
     placeholders: { drejtuesi: OFFICER, roli: 'kryetarit' },
@@ -114,6 +122,13 @@ export const MINUTES = {
     text: 'Votimi u zhvillua pa kuorum: {arsyeja}.',
     placeholders: { arsyeja: 'çështje procedurale' },
   },
+  'minutes.voteOutcome': {
+    text: 'Përfundimi: {përfundimi}.',
+    placeholders: {
+      përfundimi: 'u miratua me 3 vota pro nga 4 anëtarë të pranishëm që mund të votonin; duheshin të paktën 3',
+    },
+  },
+  'minutes.voteInvalid': { text: 'Votimi u zhvillua pa kuorum, prandaj nuk është vendim.', placeholders: {} },
   'minutes.voteResult': {
     text: 'Rezultati i votimit: pro {pro}, kundër {kundër}, abstenime {abstenime}.',
     placeholders: { pro: '3', kundër: '1', abstenime: '0' },

@@ -35,6 +35,8 @@ const summaryFields = {
 const summary = z.strictObject({ ...summaryFields, minutesState: minutesStates });
 const binned = z.strictObject({ ...summaryFields, removed: dateSchema, goes: dateSchema });
 
+const decisionShape = { ...decisionSchema.shape, aboutPerson: z.boolean().optional() };
+
 const materialFile = z.strictObject({ name: lineSchema, type: z.string(), size: z.int().nonnegative() });
 
 const storedItem = z.strictObject({
@@ -42,7 +44,7 @@ const storedItem = z.strictObject({
   ...agendaItemSchema.shape,
   materials: z.array(z.strictObject({ ...row, ...materialSchema.shape, file: materialFile.optional() })),
   discussion: z.array(z.strictObject({ ...row, ...statementSchema.shape })),
-  decisions: z.array(z.strictObject({ ...row, ...decisionSchema.shape })),
+  decisions: z.array(z.strictObject({ ...row, ...decisionShape })),
   tasks: z.array(z.strictObject({ ...row, ...taskSchema.shape })),
   approves: z
     .strictObject({
@@ -182,5 +184,5 @@ export const statements = {
     .input(z.strictObject({ ...row, first: statementSchema.shape.text, second: statementSchema.shape.text }))
     .output(rowSchema),
 };
-export const decisions = part(decisionSchema.shape);
+export const decisions = part(decisionShape);
 export const tasks = part(taskSchema.shape);

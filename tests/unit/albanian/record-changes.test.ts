@@ -52,7 +52,13 @@ describe('recordChanges', () => {
     [
       'a quorum',
       ({ committee }) => Object.assign(committee.rules?.quorum ?? {}, { first: '2/3' }),
-      [{ where: 'Rregullorja, kuorumi në thirrjen e parë', was: '1/2+1', is: '2/3' }],
+      [
+        {
+          where: 'Rregullorja, kuorumi në thirrjen e parë',
+          was: 'më shumë se gjysma e anëtarëve me të drejtë vote',
+          is: 'të paktën dy të tretat e anëtarëve me të drejtë vote',
+        },
+      ],
     ],
     [
       'presence',

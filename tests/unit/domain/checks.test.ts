@@ -16,6 +16,7 @@ type Change = (content: StoredContent) => void;
 function wholeMeeting(): StoredContent {
   const content = storedContent(fullMeeting());
   for (const person of content.people) person.position = 'Përfaqësues';
+  content.committee.rules = { noticeHours: 72, majority: 'cast', secretForPersons: true };
   const [first, second] = itemOf(content).decisions;
   if (first?.vote && second) second.vote = structuredClone(first.vote);
   return content;
@@ -95,6 +96,21 @@ const warned: [Check['about'], Change, Partial<Check>][] = [
   ['speakerAway', (it) => Object.assign(itemOf(it).discussion[0] ?? {}, { at: '20:05' }), { item: 1, person: 'b' }],
   ['vote', (it) => Reflect.deleteProperty(decisionOf(it), 'vote'), { part: 'outcome', item: 1, decision: 1 }],
   ['rejectedNumber', (it) => Object.assign(voteOf(it), { for: 1, against: 2, ballots: [] }), { item: 1, decision: 1 }],
+  ['tie', (it) => Object.assign(voteOf(it), { for: 1, against: 1, ballots: [] }), { item: 1, decision: 1 }],
+  [
+    'abstention',
+    (it) => {
+      Object.assign(it.committee.rules ?? {}, { abstention: false });
+      Object.assign(voteOf(it), { for: 3, against: 0, abstain: 1, ballots: [] });
+    },
+    { item: 1, decision: 1 },
+  ],
+  [
+    'castingRule',
+    (it) => Object.assign(voteOf(it), { form: 'secret', for: 1, against: 1, ballots: [], castingVote: 'for' }),
+    { item: 1, decision: 1 },
+  ],
+  ['openForPerson', (it) => Object.assign(decisionOf(it), { aboutPerson: true }), { item: 1, decision: 1 }],
   ['due', (it) => Reflect.deleteProperty(itemOf(it).tasks[0] ?? {}, 'due'), { part: 'outcome', item: 1 }],
   ['responsible', (it) => Object.assign(itemOf(it).tasks[0] ?? {}, { responsible: '' }), { part: 'outcome', item: 1 }],
 ];
@@ -138,7 +154,11 @@ describe('what a record lacks', () => {
   });
 
   it('lets who substitutes a member lead, and who is no member', () => {
-    const led = (chair: string) => checks(({ meeting }) => Object.assign(meeting, { chair }));
+    const led = (chair: string) =>
+      checks((content) => {
+        content.meeting.chair = chair;
+        decisionOf(content).earlierVotes = [];
+      });
     expect(led('sub')).toEqual([]);
     expect(led('guest')).toEqual([]);
   });
@@ -169,7 +189,7 @@ describe('what a record lacks', () => {
     expect(checks(approved)).toEqual([]);
   });
 
-  it('tells of a missing quorum once, and not where each vote gives its reason', () => {
+  it('tells of a missing quorum and of each vote without one, and not where each vote gives its reason', () => {
     const few: Change = (content) => {
       for (const row of content.meeting.attendance) {
         if (row.person === 'b' || row.person === 'c') Object.assign(row, { status: 'excused' });
@@ -186,8 +206,8 @@ describe('what a record lacks', () => {
         decision.vote = { form: 'open', for: 1, against: 0, abstain: 0, ballots: [], recused: [] };
       }
     };
-    expect(checks(few).map(({ about }) => about)).toEqual(['quorum']);
-    expect(checks(few, 'postponed')).toEqual([]);
+    expect(checks(few).map(({ about }) => about)).toEqual(['quorum', 'voteQuorum', 'voteQuorum']);
+    expect(checks(few, 'postponed').map(({ about }) => about)).toEqual(['voteQuorum', 'voteQuorum']);
     const explained: Change = (content) => {
       few(content);
       for (const { vote } of itemOf(content).decisions) if (vote) vote.withoutQuorum = 'urgjencë';
@@ -206,6 +226,19 @@ describe('what a record lacks', () => {
     expect(checks(late)).toEqual([
       expect.objectContaining({ about: 'voteQuorum', severity: 'warns', item: 1, decision: 1 }),
     ]);
+  });
+
+  it('asks nothing of a vote on a person that is secret, nor of an open one where the rules allow it', () => {
+    const about = (more: object, rules: object) => {
+      const change: Change = (content) => {
+        Object.assign(decisionOf(content), { aboutPerson: true, earlierVotes: [] });
+        Object.assign(voteOf(content), { ballots: [], ...more });
+        content.committee.rules = { noticeHours: 72, majority: 'cast', ...rules };
+      };
+      return checks(change);
+    };
+    expect(about({ form: 'secret' }, { secretForPersons: true })).toEqual([]);
+    expect(about({ form: 'open' }, {})).toEqual([]);
   });
 
   it('names the people of a fault', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoomContent } from '#shared/domain/presence.ts';
 import type { Vote } from '#shared/domain/record.ts';
-import { eligibleVoters, isRejected, voteFaults } from '#shared/domain/votes.ts';
+import { eligibleVoters, voteFaults } from '#shared/domain/votes.ts';
 
 const room: RoomContent = {
   members: [
@@ -128,15 +128,5 @@ describe('eligibleVoters', () => {
   it('are not those who are recused, from the vote or the item, themselves or by their substitute', () => {
     expect(eligibleVoters({ recused: ['a'] }, room)).toEqual(['b', 'c']);
     expect(eligibleVoters({}, room, ['x'])).toEqual(['a', 'c']);
-  });
-});
-
-describe('isRejected', () => {
-  it('is what has no more votes for it than against, unless the casting vote decides', () => {
-    expect(isRejected({ for: 2, against: 1 })).toBe(false);
-    expect(isRejected({ for: 2, against: 2 })).toBe(true);
-    expect(isRejected({ for: 0, against: 0 })).toBe(true);
-    expect(isRejected({ for: 2, against: 2, castingVote: 'for' })).toBe(false);
-    expect(isRejected({ for: 2, against: 2, castingVote: 'against' })).toBe(true);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Vote } from '#shared/domain/record.ts';
 import { voteFaults } from '#shared/domain/votes.ts';
 import {
-  isTie,
   unanimous,
   unanimousVote,
   withBallot,
@@ -67,8 +66,7 @@ describe('a vote that is filled in', () => {
   });
 
   it('has a casting vote only while the votes are equal', () => {
-    expect(isTie(tied)).toBe(true);
-    expect(isTie({ ...tied, for: 0, against: 0 })).toBe(false);
+    expect(withCount(withCount(tied, 'for', 0), 'against', 0)).not.toHaveProperty('castingVote');
     expect(withCount(tied, 'abstain', 1).castingVote).toBe('for');
     expect(withCount(tied, 'for', 3)).not.toHaveProperty('castingVote');
   });
