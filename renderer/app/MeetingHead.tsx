@@ -3,11 +3,12 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconDots,
+  IconPlayerPlay,
   IconRosetteDiscountCheck,
   IconTrash,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { kindName } from '#shared/albanian/agreement.ts';
 import { formatDate, weekday } from '#shared/albanian/dates.ts';
@@ -18,6 +19,7 @@ import type { MeetingRecord, MinutesState } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../api/command.tsx';
 import { useProgram } from '../api/program.tsx';
 import { appText } from '../text/app.ts';
+import { liveText } from '../text/live.ts';
 import { meetingText as text } from '../text/meeting.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 
@@ -70,6 +72,7 @@ export function MeetingHead({ record, checks, isReadOnly }: Props) {
       </div>
       <Group gap="xs">
         <Steps record={record} isReadOnly={isReadOnly} />
+        {minutesState === 'draft' && <OpenLive id={id} />}
         {isRecorded(record) && minutesState === 'draft' && (
           <Button
             size="compact-md"
@@ -88,6 +91,19 @@ export function MeetingHead({ record, checks, isReadOnly }: Props) {
         </Suspense>
       )}
     </Group>
+  );
+}
+
+function OpenLive({ id }: { id: number }) {
+  return (
+    <Button
+      variant="light"
+      size="compact-md"
+      leftSection={<IconPlayerPlay size={18} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/mbledhjet/$id/zhvillim" params={{ id: String(id) }} />}
+    >
+      {liveText.open}
+    </Button>
   );
 }
 

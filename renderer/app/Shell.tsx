@@ -16,6 +16,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useProgram } from '../api/program.tsx';
+import { SaveState } from '../api/SaveState.tsx';
 import { whenQuiet } from '../api/when-quiet.ts';
 import { NewMeeting } from '../features/meetings/NewMeeting.tsx';
 import { appText } from '../text/app.ts';
@@ -24,7 +25,6 @@ import { Emblem } from './Emblem.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { loadParts } from './meeting-parts.ts';
 import { OnPaper } from './OnPaper.tsx';
-import { SaveState } from './SaveState.tsx';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { Search } from './Search.tsx';
 import type { Session } from './session.ts';
@@ -48,6 +48,8 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
   const [isMaking, making] = useDisclosure(false);
   const [isHelping, helping] = useDisclosure(false);
   const { pathname } = useLocation();
+  // A meeting that is going on has the window for itself.
+  const isWhole = pathname.endsWith('/zhvillim');
   const print = usePrintKey();
   useShellKeys({ newMeeting: making.open, help: helping.toggle, print });
   useMenu({ newMeeting: making.open, help: helping.open });
@@ -64,10 +66,11 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
 
   return (
     <AppShell
+      disabled={isWhole}
       header={{ height: 56 }}
       navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !isNavOpen } }}
       footer={{ height: 32 }}
-      padding={{ base: 'md', md: 'xl' }}
+      padding={isWhole ? 0 : { base: 'md', md: 'xl' }}
       transitionDuration={0}
     >
       <AppShell.Header data-region tabIndex={-1}>

@@ -77,6 +77,15 @@ const meeting = createRoute({
     ),
   component: MeetingScreen,
 });
+const live = createRoute({
+  getParentRoute: () => root,
+  path: '/mbledhjet/$id/zhvillim',
+  // The item that is being discussed.
+  validateSearch: ({ pika }): { pika?: number } => (typeof pika === 'number' ? { pika } : {}),
+  loader: ({ params: { id }, ...reading }) =>
+    read(readMeeting(reading, id), readPeople(reading), readInstitutions(reading)),
+  component: lazyRouteComponent(() => import('./LiveRoute.tsx'), 'LiveRoute'),
+});
 const acts = createRoute({
   getParentRoute: () => root,
   path: '/vendimet',
@@ -124,6 +133,7 @@ const routeTree = root.addChildren([
   meetings,
   bin,
   meeting,
+  live,
   acts,
   verify,
   committees,

@@ -1,37 +1,15 @@
-import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
-import { showDone, useAttempt } from '../api/command.tsx';
-import { useMeetingCommands } from '../api/meeting.ts';
 import { PARTS } from '../api/parts.ts';
-import { appText } from '../text/app.ts';
-import { meetingText } from '../text/meeting.ts';
+import { type Steps, sayFixed, useSteps } from '../api/use-steps.ts';
 import { isTextField } from '../ui/is-text-field.ts';
 
 /** Undo and redo over the whole meeting, and Alt+1…6 for its parts. A key that would change what is only read says so. */
-export function useMeetingKeys(
-  { id, minutesState }: MeetingRecord,
-  isReadOnly: boolean,
-): { undo: () => void; redo: () => void } {
-  const isFixed = minutesState !== 'draft';
-  const { run } = useMeetingCommands(id);
-  const attempt = useAttempt();
+export function useMeetingKeys(record: MeetingRecord, isReadOnly: boolean): Steps {
+  const { id } = record;
   const navigate = useNavigate();
-  const steps = useMemo(() => {
-    const step = (name: 'undo' | 'redo', done: string, nothing: string) => () =>
-      void attempt(async () => {
-        const { command } = await run((client) => client.meetings[name]({ id }));
-        // What other messages offer to take back may be just that.
-        notifications.clean();
-        showDone(command === null ? nothing : done);
-      });
-    if (isFixed) return { undo: sayFixed, redo: sayFixed };
-    return {
-      undo: step('undo', appText.undone, appText.nothingToUndo),
-      redo: step('redo', appText.redone, appText.nothingToRedo),
-    };
-  }, [attempt, run, id, isFixed]);
+  const steps = useSteps(record);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -58,11 +36,6 @@ export function useMeetingKeys(
     return () => removeEventListener('keydown', onKey);
   }, [id, navigate, steps, isReadOnly]);
   return steps;
-}
-
-/** Once, however often a key is pressed. */
-function sayFixed(): void {
-  notifications.show({ id: meetingText.fixed, autoClose: 4000, message: meetingText.fixed });
 }
 
 /** A key that would change the record if it were a draft. */

@@ -1,7 +1,7 @@
 /** What is typed without its Albanian letters finds what is written with them. */
 import { type ComboboxItem, isOptionsGroup, type OptionsFilter } from '@mantine/core';
 
-const foldedForSearch = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const foldedForSearch = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const wordsOf = (text: string): string[] =>
   foldedForSearch(text)

@@ -1,5 +1,6 @@
 /** What the register holds, as the screens see it: the record's words plus the keys by which they are changed. */
 import type { Subject } from './errors.ts';
+import type { Phrase } from './phrases.ts';
 import type {
   Activity,
   AgendaItem,
@@ -14,6 +15,7 @@ import type {
   MeetingKind,
   MemberRole,
   Person,
+  PersonRef,
   PreviousTask,
   Statement,
   Task,
@@ -41,6 +43,9 @@ export type StoredOffice = Row & {
   template?: { name: string; size: number };
 };
 
+/** In the minutes of a meeting that is going on: the statement that is being written, or whose it is and since when, before its first word. */
+export type WritingPlace = { meeting: number; item: number; statement?: number; speaker?: PersonRef; at?: string };
+
 /** How the clerk left the program: never part of the record. */
 export type Preferences = {
   theme?: 'light' | 'dark' | 'auto';
@@ -48,6 +53,9 @@ export type Preferences = {
   route?: string;
   /** Filters of lists, by the list's name. */
   filters?: Record<string, Record<string, string>>;
+  writing?: WritingPlace;
+  /** The office's own, where it has changed those that it found. */
+  phrases?: Phrase[];
 };
 
 /** That a command changed something: `meeting` where it was one meeting's content. `revision` is the row's new one. */

@@ -6,6 +6,7 @@ import type { Decision } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { voteResult } from '#shared/domain/vote-result.ts';
 import { useMeeting } from '../../api/meeting.ts';
+import type { OpenRow } from '../../api/open-rows.ts';
 import { toEditor } from '../../api/record-text.ts';
 import { decisionText as text } from '../../text/minutes.ts';
 import { Editing } from '../../ui/read-only.tsx';
@@ -13,7 +14,6 @@ import { RichTextView } from '../../ui/rich-text/RichTextView.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { OpenDecision } from './OpenDecision.tsx';
-import type { OpenRow } from './open-rows.ts';
 
 type Props = { item: number; row?: Decision & Row; open?: OpenRow; caption?: string };
 

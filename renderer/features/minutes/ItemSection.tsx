@@ -3,6 +3,7 @@ import { memo, useState, useSyncExternalStore } from 'react';
 import type { StoredItem } from '#shared/domain/stored.ts';
 import { ApprovalOutcome } from '../../api/ApprovalOutcome.tsx';
 import { fullName } from '../../api/meeting-people.ts';
+import { linesOf } from '../../api/open-rows.ts';
 import { PLACES } from '../../api/place.ts';
 import { useProgram } from '../../api/program.tsx';
 import { minutesText as text } from '../../text/minutes.ts';
@@ -14,7 +15,6 @@ import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { NewMaterial, newMaterialDraft } from './NewMaterial.tsx';
 import { NewTask, newTaskDraft } from './NewTask.tsx';
-import { linesOf } from './open-rows.ts';
 import { StatementRow } from './StatementRow.tsx';
 import { TaskRow } from './TaskRow.tsx';
 

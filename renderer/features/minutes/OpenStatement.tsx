@@ -4,8 +4,10 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonRef, Statement } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { isEmptyText } from '#shared/domain/text.ts';
+import type { OpenRow, Start } from '../../api/open-rows.ts';
 import { PersonSelect } from '../../api/PersonSelect.tsx';
 import { recordText, textOf, toEditor } from '../../api/record-text.ts';
+import { useStatement } from '../../api/use-statement.ts';
 import { apiText } from '../../text/api.ts';
 import { minutesText as text } from '../../text/minutes.ts';
 import { DraftNote } from '../../ui/DraftNote.tsx';
@@ -16,17 +18,16 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { useLeave } from '../../ui/use-leave.ts';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
-import type { OpenRow, Start } from './open-rows.ts';
 import { usePartCommands } from './part-commands.ts';
-import { useStatement } from './use-statement.ts';
 
 type Props = { open: OpenRow; row: (Statement & Row) | undefined; onEscape: () => void };
 
 /** A statement that is being written. It closes by itself when it is left and stored. */
 export function OpenStatement({ open, row, onEscape }: Props) {
   const { key, item } = open;
-  const { meeting, statements } = useMinutes();
-  const { draft, start, setStart } = useStatement(open, row);
+  const minutes = useMinutes();
+  const { meeting, statements } = minutes;
+  const { draft, start, setStart } = useStatement(minutes, open, row);
   const { state, value, flush } = draft;
   const [focus] = useState(() => statements.takeFocus(key));
   const [isLeft, setLeft] = useState(focus === undefined);

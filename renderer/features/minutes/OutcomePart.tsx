@@ -2,13 +2,13 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import type { StoredItem } from '#shared/domain/stored.ts';
 import { useMeeting } from '../../api/meeting.ts';
+import { linesOf } from '../../api/open-rows.ts';
 import { PLACES } from '../../api/place.ts';
 import { outcomeText as text } from '../../text/minutes.ts';
 import { Section } from '../../ui/Section.tsx';
 import { tasksByInstitution } from './by-institution.ts';
 import { DecisionCard } from './DecisionCard.tsx';
 import { MinutesProvider, useMinutes } from './minutes-context.tsx';
-import { linesOf } from './open-rows.ts';
 import { TaskRow } from './TaskRow.tsx';
 
 /** All that came of a meeting: its decisions, and its tasks by who has to do them. */

@@ -2,13 +2,13 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Statement } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { fullName } from '../../api/meeting-people.ts';
+import type { OpenRow } from '../../api/open-rows.ts';
 import { toEditor } from '../../api/record-text.ts';
 import { minutesText } from '../../text/minutes.ts';
 import { RichTextDoor } from '../../ui/rich-text/RichTextField.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { OpenStatement } from './OpenStatement.tsx';
-import type { OpenRow } from './open-rows.ts';
 
 type Props = { item: number; row?: Statement & Row; open?: OpenRow };
 

@@ -4,8 +4,8 @@ import type { Material, Task } from '#shared/domain/record.ts';
 import type { MeetingRecord, Row } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { findPart, type ItemPart, patchPart, useMeetingCommands } from '../../api/meeting.ts';
+import { withMovedPart, withNewPart, withoutPart } from '../../api/part-record.ts';
 import { undoLast } from '../../api/undo.ts';
-import { withMovedPart, withNewPart, withoutPart } from './part-record.ts';
 
 /** Each part's name in the commands that the record's history tells. */
 const SUBJECTS = { materials: 'material', discussion: 'statement', decisions: 'decision', tasks: 'task' } as const;

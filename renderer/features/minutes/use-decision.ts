@@ -2,14 +2,14 @@ import { useRef } from 'react';
 import type { Fault } from '#shared/domain/errors.ts';
 import type { Decision } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
+import { decisionDraft } from '../../api/draft-names.ts';
 import { findPart, patchPart, useMeeting, useMeetingCommands } from '../../api/meeting.ts';
 import { wordFault } from '../../api/meeting-faults.ts';
+import type { OpenRow } from '../../api/open-rows.ts';
+import { withNewPart } from '../../api/part-record.ts';
 import { type DraftHandle, useDraft } from '../../api/use-draft.ts';
 import { decisionFaults, decisionOf, NEW_DECISION, sameDecision, storable } from './decision-value.ts';
-import { decisionDraft } from './draft-names.ts';
 import { useMinutes } from './minutes-context.tsx';
-import type { OpenRow } from './open-rows.ts';
-import { withNewPart } from './part-record.ts';
 
 export type WrittenDecision = { draft: DraftHandle<Decision>; faults: Fault[] };
 

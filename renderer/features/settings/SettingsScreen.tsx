@@ -1,4 +1,6 @@
 import { Code, Radio, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import { PhraseEditor } from '../../api/PhraseEditor.tsx';
+import { phraseText } from '../../text/live.ts';
 import { settingsText as words } from '../../text/settings.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -20,6 +22,9 @@ export function SettingsScreen() {
           <OfficeTemplate template={office.template} />
         </Section>
       )}
+      <Section title={phraseText.title} hint={phraseText.hint}>
+        <PhraseEditor />
+      </Section>
       <Section title={words.appearance}>
         <Appearance />
       </Section>

@@ -4,11 +4,12 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useReadOnly } from '../read-only.tsx';
 import { positionOf } from './caret.ts';
+import { expandLetters, takeBackExpansion } from './expand.ts';
 import { extensions } from './extensions.ts';
 import { blocksFrom, inserted } from './pasted.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
 import classes from './rich-text.module.css';
-import type { Caret, PasteRules, RichNode, RichWords } from './types.ts';
+import type { Caret, Expand, PasteRules, RichNode, RichWords } from './types.ts';
 
 export type RichTextHandle = { focus: () => void };
 
@@ -22,6 +23,8 @@ export type RichTextEditorProps = {
   words: RichWords;
   /** Takes the focus when it appears, at a place in its words or at their end. */
   focusAt?: Caret | 'end';
+  /** What letters stand for when a space follows them. */
+  expand?: Expand;
   ref?: Ref<RichTextHandle>;
   isInvalid?: boolean;
 };
@@ -52,7 +55,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
       // ProseMirror takes these for itself and does nothing with them: whoever holds the editor closes it, or takes back
       // what came before it was opened.
       handleDOMEvents: { keydown: ({ state }, event) => event.key === 'Escape' || isStepBeyond(state, event) },
-      handleKeyDown: (_, event) => {
+      handleTextInput: (view, from, to, typed) => expandLetters(view, from, to, typed, latest.current.expand),
+      handleKeyDown: (view, event) => {
+        if (event.key === 'Backspace' && takeBackExpansion(view)) return true;
         isPlainPaste.current = event.shiftKey && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v';
         // Not a line break: whoever holds the editor decides what comes next.
         return (event.ctrlKey || event.metaKey) && event.key === 'Enter';

@@ -34,3 +34,6 @@ export type RichWords = {
 
 /** A place in the text: the words by their order among all words of the tree, and how far into them. */
 export type Caret = { words: number; offset: number };
+
+/** What the last letters before the caret stand for and how many they are, given the words of the paragraph on both sides. */
+export type Expand = (before: string, after: string) => { length: number; text: string } | undefined;

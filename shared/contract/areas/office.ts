@@ -1,9 +1,10 @@
 /** The office that keeps the register, and what a window needs when it opens. */
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { phraseFaults } from '../../domain/phrases.ts';
 import { id, nothing, procedure, row } from '../base.ts';
 import { subject } from '../errors.ts';
-import { dateSchema, lineSchema } from '../exchange/fields.ts';
+import { dateSchema, lineSchema, timeSchema } from '../exchange/fields.ts';
 
 const officeFields = { name: lineSchema, county: lineSchema, city: lineSchema, letterhead: z.array(lineSchema) };
 const emblem = z.strictObject({
@@ -37,6 +38,24 @@ const preferences = {
   theme: z.enum(['light', 'dark', 'auto']).optional(),
   route: z.string().max(500).optional(),
   filters: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  writing: z
+    .strictObject({
+      meeting: id,
+      item: id,
+      statement: id.optional(),
+      speaker: z.string().max(100).optional(),
+      at: timeSchema.optional(),
+    })
+    .optional(),
+  phrases: z
+    .array(z.strictObject({ letters: lineSchema, text: lineSchema }))
+    .max(200)
+    .superRefine((phrases, context) => {
+      for (const { index, field, message } of phraseFaults(phrases)) {
+        context.addIssue({ code: 'custom', path: [index, field], message });
+      }
+    })
+    .optional(),
 };
 
 export const session = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingRecord, StoredItem } from '#shared/domain/stored.ts';
+import { withMovedPart, withNewPart, withoutPart } from '../../../../renderer/api/part-record.ts';
 import { tasksByInstitution } from '../../../../renderer/features/minutes/by-institution.ts';
-import { withMovedPart, withNewPart, withoutPart } from '../../../../renderer/features/minutes/part-record.ts';
 import { sampleMeeting } from '../../../support/sample.ts';
 
 const task = (id: number, responsible: string) => ({ id, revision: 1, text: `detyra ${id}`, responsible });

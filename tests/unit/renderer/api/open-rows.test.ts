@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { linesOf, OpenRows } from '../../../../renderer/features/minutes/open-rows.ts';
+import { linesOf, OpenRows } from '../../../../renderer/api/open-rows.ts';
 
 const ITEM = 7;
 const shown = (rows: OpenRows<string>, stored: { id: number }[]) =>

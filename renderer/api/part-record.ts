@@ -1,6 +1,6 @@
 /** The record after a command on what stands under an item. */
 import type { MeetingRecord, StoredItem } from '#shared/domain/stored.ts';
-import type { ItemPart } from '../../api/meeting.ts';
+import type { ItemPart } from './meeting.ts';
 
 type PartRow<P extends ItemPart> = StoredItem[P][number];
 

@@ -1,8 +1,8 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
-import { useProgram } from '../api/program.tsx';
 import { apiText } from '../text/api.ts';
+import { useProgram } from './program.tsx';
 
 const clock = new Intl.DateTimeFormat('sq', { hour: '2-digit', minute: '2-digit', hour12: false });
 

@@ -3,14 +3,14 @@ import type { Statement } from '#shared/domain/record.ts';
 import { sameText } from '#shared/domain/rich-editor.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { isEmptyText, type Text } from '#shared/domain/text.ts';
-import { useAttempt } from '../../api/command.tsx';
-import { findPart, patchPart, useMeetingCommands } from '../../api/meeting.ts';
-import { type DraftHandle, useDraft } from '../../api/use-draft.ts';
-import { minutesText } from '../../text/minutes.ts';
+import { minutesText } from '../text/minutes.ts';
+import { useAttempt } from './command.tsx';
 import { statementDraft } from './draft-names.ts';
-import { useMinutes } from './minutes-context.tsx';
+import { findPart, patchPart, useMeetingCommands } from './meeting.ts';
 import type { OpenRow, Start } from './open-rows.ts';
 import { withNewPart } from './part-record.ts';
+import { type DraftHandle, useDraft } from './use-draft.ts';
+import type { Statements } from './writing.ts';
 
 export type WrittenStatement = {
   draft: DraftHandle<Text>;
@@ -19,8 +19,11 @@ export type WrittenStatement = {
 };
 
 /** A statement that is being written: its text saves itself, its first words make it a row of the record. */
-export function useStatement({ key, item, start }: OpenRow, row: (Statement & Row) | undefined): WrittenStatement {
-  const { meeting, statements } = useMinutes();
+export function useStatement(
+  { meeting, statements }: { meeting: number; statements: Statements },
+  { key, item, start }: OpenRow,
+  row: (Statement & Row) | undefined,
+): WrittenStatement {
   const commands = useMeetingCommands(meeting);
   const attempt = useAttempt();
   // What somebody removed meanwhile stays what it was until it is written anew.

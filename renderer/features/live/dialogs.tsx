@@ -1,0 +1,46 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+import { PhraseEditor } from '../../api/PhraseEditor.tsx';
+import { liveText, phraseText } from '../../text/live.ts';
+
+const { help } = liveText;
+
+type Props = { onClose: () => void };
+
+/** F1: the keys of the live view, and F1 again puts them away. */
+export function LiveKeys({ onClose }: Props) {
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={help.title}
+      size="lg"
+      returnFocus={false}
+      onKeyDown={(event) => {
+        if (event.key !== 'F1') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <Table>
+        <Table.Tbody>
+          {help.rows.map(([key, what]) => (
+            <Table.Tr key={key}>
+              <Table.Td w={220}>
+                <Kbd>{key}</Kbd>
+              </Table.Td>
+              <Table.Td>{what}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}
+
+export function Phrases({ onClose }: Props) {
+  return (
+    <Modal opened onClose={onClose} title={phraseText.title} size="xl" returnFocus={false}>
+      <PhraseEditor />
+    </Modal>
+  );
+}
