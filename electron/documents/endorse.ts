@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/albanian/dates.ts';
+import { inSeries } from '#shared/albanian/series.ts';
 import type { Block, Document } from './blocks.ts';
-import { inSeries } from './minutes-text.ts';
 
 /** A procesverbal korrigjues by its number and day. */
 type CorrectedBy = { number: number; date: string };

@@ -1,13 +1,15 @@
 /** `I. PJESËMARRJA`: who was there, with which quorum, and how that changed. */
+
 import { guestsName, roleInList, statusName } from '#shared/albanian/agreement.ts';
 import { counted } from '#shared/albanian/numbers.ts';
 import { say } from '#shared/albanian/sentences/index.ts';
+import { departures } from '#shared/albanian/series.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
 import type { Attendance, MeetingContent, Member } from '#shared/domain/record.ts';
 import { dayOrder } from '#shared/domain/time.ts';
 import { type Movement, movementsOf, quorumSpans } from '#shared/domain/timeline.ts';
 import type { Block } from './blocks.ts';
-import { cell, inSeries, label, paragraph } from './minutes-text.ts';
+import { cell, label, paragraph } from './minutes-text.ts';
 import type { PaperInput } from './paper.ts';
 import { attendanceOf, fullName, guestsOf, personOf, sitting, titledName } from './people.ts';
 
@@ -144,23 +146,16 @@ function quorumChanges({ content, look }: PaperInput): Event[] {
     if (spans[index]?.holds === holds) return [];
     const text = holds
       ? say(look, 'minutes.quorumBack', { ora: from })
-      : say(look, 'minutes.quorumLost', { ora: from, shkaku: departures(content, cause) });
+      : say(look, 'minutes.quorumLost', { ora: from, shkaku: departures(namedVoters(content, cause)) });
     return [{ at: from, text }];
   });
 }
 
-/** `u largua znj. Ana Hoxha dhe doli nga salla z. Ilir Dema` */
-function departures(content: MeetingContent, cause: readonly Movement[]): string {
+function namedVoters(content: MeetingContent, cause: readonly Movement[]) {
   const voters = new Set(content.members.filter((member) => member.voting).map((member) => member.person));
-  const gone = (kind: Movement['kind'], one: string, many: string) => {
-    const names = cause
-      .filter((movement) => movement.kind === kind && voters.has(movement.person))
-      .map((movement) => nameOf(content, movement));
-    return names.length === 0 ? [] : [`${names.length === 1 ? one : many} ${inSeries(names)}`];
-  };
-  return [...gone('left', 'u largua', 'u larguan'), ...gone('wentOut', 'doli nga salla', 'dolën nga salla')].join(
-    ' dhe ',
-  );
+  return cause
+    .filter(({ person }) => voters.has(person))
+    .map((movement) => ({ kind: movement.kind, name: nameOf(content, movement) }));
 }
 
 /** Who sat in the seat. */

@@ -19,12 +19,6 @@ export function atStart(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sq') + text.slice(1);
 }
 
-/** `a`, `a dhe b`, `a, b dhe c`. */
-export function inSeries(parts: string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} dhe ${last}`;
-}
-
 /** One paragraph of these sentences, or nothing where there is none. */
 export function paragraph(...sentences: (string | undefined)[]): Block[] {
   const text = sentences.filter((part) => part !== undefined && part !== '').join(' ');

@@ -1,13 +1,14 @@
 /** The sentences about ballots. */
 
 import { type SentenceKey, say } from '#shared/albanian/sentences/index.ts';
+import { inSeries } from '#shared/albanian/series.ts';
 import { voteResultText } from '#shared/albanian/vote-result.ts';
 import type { AgendaItem, Decision, MeetingContent, PersonRef, Vote, VoteChoice } from '#shared/domain/record.ts';
 import { lacksQuorum } from '#shared/domain/timeline.ts';
 import { isAdopted, isExplained, voteResult } from '#shared/domain/vote-result.ts';
 import type { Block } from './blocks.ts';
 import { leaderGenitive } from './minutes-officers.ts';
-import { inSeries, paragraph, quoted, richText } from './minutes-text.ts';
+import { paragraph, quoted, richText } from './minutes-text.ts';
 import type { PaperInput } from './paper.ts';
 import { attendanceOf, personOf, sitting, titledName } from './people.ts';
 

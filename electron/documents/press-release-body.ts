@@ -1,16 +1,18 @@
 /** The body of a press release, composed from the record: of persons it names only who led. */
+
 import { kindName, materialKindName } from '#shared/albanian/agreement.ts';
 import { compareAlbanian } from '#shared/albanian/collation.ts';
 import { formatDate, weekday } from '#shared/albanian/dates.ts';
 import { genitive } from '#shared/albanian/nouns.ts';
 import { type SentenceKey, say } from '#shared/albanian/sentences/index.ts';
+import { inSeries } from '#shared/albanian/series.ts';
 import type { Look } from '#shared/domain/look.ts';
 import { nameKey } from '#shared/domain/names.ts';
 import type { AgendaItem, Campaign, RecordContent, Task } from '#shared/domain/record.ts';
 import { type BlockNode, simplify, type Text, toBlocks } from '#shared/domain/text.ts';
 import { isAdopted } from '#shared/domain/vote-result.ts';
 import { committeeGenitive } from './letterhead.ts';
-import { inSeries, quoted } from './minutes-text.ts';
+import { quoted } from './minutes-text.ts';
 import { guestsOf, nameAndPosition, personOf, sitting } from './people.ts';
 
 type Item = RecordContent['meeting']['agenda'][number];

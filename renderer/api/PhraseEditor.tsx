@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PROPOSED_PHRASES } from '#shared/albanian/phrases.ts';
@@ -41,7 +41,9 @@ export function PhraseEditor() {
           <Table.Tr>
             <Table.Th w={140}>{text.letters}</Table.Th>
             <Table.Th>{text.text}</Table.Th>
-            <Table.Th w={90} aria-label={text.remove} />
+            <Table.Th w={90}>
+              <VisuallyHidden>{text.remove}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

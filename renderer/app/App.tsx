@@ -22,7 +22,7 @@ export function App({ connection: { client, host }, session }: { connection: Con
       getStyleNonce={styleNonce}
       cssVariablesResolver={cssVariables}
     >
-      <Notifications position="bottom-right" limit={4} />
+      <Notifications position="bottom-right" limit={4} className="notes" />
       <QueryClientProvider client={queries}>
         <ProgramProvider client={client} host={host} queries={queries}>
           <RouterProvider router={router} />

@@ -1,9 +1,17 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { LiveScreen } from '../features/live/LiveScreen.tsx';
+import { QuickDecision } from '../features/minutes/QuickDecision.tsx';
+import { QuickTask } from '../features/minutes/QuickTask.tsx';
 import { NotFound } from './NotFound.tsx';
+
+const BESIDE = { decision: QuickDecision, task: QuickTask };
 
 export function LiveRoute() {
   const { id } = useParams({ from: '/mbledhjet/$id/zhvillim' });
   const { pika } = useSearch({ from: '/mbledhjet/$id/zhvillim' });
-  return Number.isInteger(Number(id)) ? <LiveScreen key={id} id={Number(id)} wanted={pika} /> : <NotFound />;
+  return Number.isInteger(Number(id)) ? (
+    <LiveScreen key={id} id={Number(id)} wanted={pika} beside={BESIDE} />
+  ) : (
+    <NotFound />
+  );
 }

@@ -12,7 +12,6 @@ export const liveText = {
   agenda: 'Rendi i ditës',
   text: 'Fjalët',
   room: 'Salla',
-  inRoom: (present: number, all: number, quorum: number) => `Në sallë ${present} nga ${all} · kuorumi ${quorum}`,
   itemOf: (number: number, all: number) => `Pika ${number} nga ${all}`,
   itemStates: { ahead: '', now: 'po diskutohet', done: 'u diskutua', withdrawn: 'e tërhequr' },
   statements: (count: number) => counted(count, 'fjalë', 'fjalë'),
@@ -71,6 +70,41 @@ export const liveText = {
       ['Esc', 'Mbyll panelin ose kthehu te fjala e fundit; dy herë: dil'],
     ],
   },
+} as const;
+
+export const roomText = {
+  outcomes: 'Ç’u vendos për këtë pikë',
+  members: 'Anëtarët',
+  isIn: 'në sallë',
+  isOut: 'jashtë salle',
+  nonVoting: 'pa të drejtë vote',
+  quorum: (present: number, all: number, quorum: number) => `Në sallë ${present} nga ${all} · kuorumi ${quorum}`,
+  holds: 'Ka kuorum.',
+  missing: 'Nuk ka kuorum.',
+  noVoters: 'Organi nuk ka anëtarë me të drejtë vote.',
+  lost: (time: string, gone: string) =>
+    gone === '' ? `Kuorumi humbi në orën ${time}.` : `Kuorumi humbi në orën ${time}, kur ${gone}.`,
+  guests: (count: number) => (count === 1 ? '1 i ftuar' : `${count} të ftuar`),
+  comes: 'Erdhi',
+  comesOf: (name: string) => `Erdhi: ${name}`,
+  leaves: 'U largua',
+  leavesOf: (name: string) => `U largua: ${name}`,
+  came: (name: string, time: string | undefined) =>
+    time === undefined ? `${name}: në sallë.` : `${name} erdhi në orën ${time}.`,
+  left: (name: string, time: string) => `${name} u largua në orën ${time}.`,
+  guest: (name: string) => `${name} u shtua te të ftuarit.`,
+  recused: (name: string) => `${name} nuk merr pjesë në këtë pikë.`,
+  takesPart: 'Merr pjesë',
+  takesPartOf: (name: string) => `Merr pjesë: ${name}`,
+  who: 'Kush',
+  hints: {
+    came: 'Dy shkronja; kush nuk është anëtar, shtohet te të ftuarit.',
+    left: 'Dy shkronja të emrit ose të mbiemrit.',
+    recused: 'Kush nuk merr pjesë në diskutimin dhe votimin e kësaj pike.',
+  },
+  needsTime: 'Shkruani orën kur u largua.',
+  close: 'Mbyll',
+  closeHint: 'Mbyll (Ctrl+Enter ose Esc)',
 } as const;
 
 export const phraseText = {

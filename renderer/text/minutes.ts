@@ -98,6 +98,8 @@ export const taskText = {
   remove: 'Hiq',
   removeOf: (task: string) => `Hiq detyrën “${task}”`,
   removed: 'Detyra u hoq.',
+  line: (task: string, responsible: string, due: string | undefined) =>
+    `${task} (${responsible}${due === undefined ? '' : `, deri më ${formatDate(due)}`})`,
 } as const;
 
 export const outcomeText = {
@@ -145,6 +147,13 @@ export const decisionText = {
   removeDissent: 'Hiq mendimin kundër',
   noDissentPerson: 'Zgjidhni anëtarin me mendim kundër.',
   noDissentReason: 'Shkruani arsyen e mendimit kundër.',
+} as const;
+
+/** What is written of decisions beside the text of a meeting in progress. */
+export const quickText = {
+  done: 'Mbaro',
+  doneKey: 'Ctrl+Enter; ruhet vetë ndërsa shkruani',
+  notStored: 'Ende nuk është ruajtur:',
 } as const;
 
 export const voteText = {

@@ -17,7 +17,7 @@ const SCREENS = [
   'njerezit',
   'cilesimet',
 ];
-const ALL = [...SCREENS, ...PARTS.map((part) => `mbledhjet/1/${part}`)];
+const ALL = [...SCREENS, 'mbledhjet/1/zhvillim', ...PARTS.map((part) => `mbledhjet/1/${part}`)];
 
 async function open(page: Page, route: string): Promise<void> {
   await page.evaluate((to) => {

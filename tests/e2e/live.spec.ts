@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
-import { press, tabTo } from './support/keyboard.ts';
-import { quietMeeting, say, seedToday, speaker, words } from './support/live.ts';
+import { openLive, quietMeeting, say, seedToday, speaker, words } from './support/live.ts';
 import { test } from './support/program.ts';
 import { seed, seedSample, seedUnended } from './support/seed.ts';
 
@@ -10,13 +9,6 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const [first, second] = quietMeeting().meeting.agenda;
 const heading = (page: Page, number: number, title = '') =>
   page.getByRole('heading', { level: 2, name: `${number}. ${title}` });
-
-async function openLive(page: Page): Promise<void> {
-  await tabTo(page, page.getByRole('table').getByRole('link').first());
-  await page.keyboard.press('Enter');
-  await press(page, page.getByRole('link', { name: 'Hap mbledhjen në zhvillim' }));
-  await expect(page.getByRole('toolbar', { name: 'Veprimet e mbledhjes' })).toBeVisible();
-}
 
 test('a short meeting by keyboard alone: begun, spoken, gone on, gone back, undone and left', async ({
   folder,

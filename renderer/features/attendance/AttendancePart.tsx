@@ -4,8 +4,10 @@ import { useEffect, useRef } from 'react';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useMeeting, useMeetingCommands } from '../../api/meeting.ts';
 import { findPerson } from '../../api/meeting-people.ts';
+import { PresenceChart } from '../../api/PresenceChart.tsx';
 import { undoLast } from '../../api/undo.ts';
 import { attendanceText as text } from '../../text/attendance.ts';
+import { chartText } from '../../text/presence.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { isTextField } from '../../ui/is-text-field.ts';
 import { Editing, ReadableFields, useReadOnly } from '../../ui/read-only.tsx';
@@ -92,6 +94,11 @@ export function AttendancePart({ id }: { id: number }) {
           </>
         )}
       </Section>
+      {members.length > 0 && meeting.end !== undefined && meeting.attendance.length > 0 && (
+        <Section title={chartText.title}>
+          <PresenceChart content={content} />
+        </Section>
+      )}
       <Guests id={id} />
     </Stack>
   );

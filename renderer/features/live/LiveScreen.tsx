@@ -10,18 +10,21 @@ import { liveText as text } from '../../text/live.ts';
 import { ReadOnlyProvider } from '../../ui/read-only.tsx';
 import { LiveKeys, Phrases } from './dialogs.tsx';
 import { KeyBar } from './KeyBar.tsx';
+import type { Panel } from './keys.ts';
 import { LiveAgenda } from './LiveAgenda.tsx';
 import { LiveHead } from './LiveHead.tsx';
 import { LiveText } from './LiveText.tsx';
 import classes from './live.module.css';
 import { LiveProvider, useLive } from './live-context.tsx';
 import { NoItems, NotBegun } from './NotBegun.tsx';
-import { RoomSide } from './RoomSide.tsx';
+import { type Beside, RoomSide } from './RoomSide.tsx';
 import { firstItem } from './resume.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 
+type Props = { id: number; wanted: number | undefined; beside: Beside };
+
 /** A meeting while people talk: the agenda, the running text and the room, all by keyboard. */
-export function LiveScreen({ id, wanted }: { id: number; wanted: number | undefined }) {
+export function LiveScreen({ id, wanted, beside }: Props) {
   const record = useMeeting(id);
   const { agenda } = record.content.meeting;
   const writing = useWritingPlace();
@@ -31,16 +34,21 @@ export function LiveScreen({ id, wanted }: { id: number; wanted: number | undefi
   return (
     <LiveProvider meeting={id} item={item?.id ?? 0}>
       <ReadOnlyProvider isReadOnly={record.minutesState !== 'draft'}>
-        <Opened record={record} item={item} />
+        <Opened record={record} item={item} beside={beside} />
       </ReadOnlyProvider>
     </LiveProvider>
   );
 }
 
+/** What needs room for a form. */
+const isWide = (panel: Panel | undefined) => panel === 'vote' || panel === 'decision' || panel === 'task';
+
 const placeIn = (place: ReturnType<ReturnType<typeof useWritingPlace>['place']>, meeting: number) =>
   place?.meeting === meeting ? place : undefined;
 
-function Opened({ record, item }: { record: MeetingRecord; item: StoredItem | undefined }) {
+type OpenedProps = { record: MeetingRecord; item: StoredItem | undefined; beside: Beside };
+
+function Opened({ record, item, beside }: OpenedProps) {
   const { id, state, minutesState } = record;
   const { people, meeting, committee } = record.content;
   const { agenda, kind, number, date, start, end, endDate } = meeting;
@@ -97,7 +105,7 @@ function Opened({ record, item }: { record: MeetingRecord; item: StoredItem | un
     live.pen.current?.focus();
   };
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} data-wide={isWide(live.panel) || undefined}>
       <LiveHead
         meeting={head}
         committee={committee.name}
@@ -128,7 +136,7 @@ function Opened({ record, item }: { record: MeetingRecord; item: StoredItem | un
         </div>
       </section>
       <aside className={classes.room} aria-label={text.room} data-region tabIndex={-1}>
-        {item && <RoomSide id={id} item={item.id} />}
+        {item && <RoomSide beside={beside} />}
       </aside>
       {item && <KeyBar act={act} isReadOnly={isReadOnly} />}
       {dialog === 'help' && <LiveKeys onClose={closeDialog} />}

@@ -15,6 +15,7 @@ import { RichTextDoor } from '../../ui/rich-text/RichTextField.tsx';
 import type { Caret } from '../../ui/rich-text/types.ts';
 import { LiveStatement } from './LiveStatement.tsx';
 import classes from './live.module.css';
+import { Outcomes } from './Outcomes.tsx';
 import { usePen } from './use-pen.ts';
 
 type Props = {
@@ -66,6 +67,7 @@ export function LiveText({ item, number, people, statements, now }: Props) {
           </li>
         ))}
       </ol>
+      <Outcomes decisions={item.decisions} tasks={item.tasks} recused={item.recused} />
       {!isReadOnly && !isAtEnd && (
         <button type="button" className={classes.next} aria-keyshortcuts="Control+Enter" onClick={pen.toEnd}>
           <IconPlus size={18} aria-hidden /> {text.next}

@@ -1,28 +1,69 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { votersInRoom } from '#shared/domain/presence.ts';
-import { quorumOf } from '#shared/domain/quorum.ts';
-import { useMeeting } from '../../api/meeting.ts';
-import { startOn } from '../../api/writing.ts';
-import { liveText } from '../../text/live.ts';
+import { CloseButton, Group, Stack, Title } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { liveText, roomText as text } from '../../text/live.ts';
+import type { Panel } from './keys.ts';
 import { useLive } from './live-context.tsx';
+import { MovePanel, RecusedPanel } from './MovePanel.tsx';
+import { RoomList } from './RoomList.tsx';
 
-/** Who is in the room now. */
-export function RoomSide({ id }: { id: number; item: number }) {
-  const { content } = useMeeting(id);
-  const { panel, close } = useLive();
-  const { voting, required } = quorumOf(content);
-  const { at } = startOn(content.meeting, new Date());
+/** What stands beside the text and is another part's: how an item's votes, decisions and tasks are written, and what is left of earlier meetings. */
+export type Beside = {
+  decision: (props: { meeting: number; item: number; wants: 'vote' | 'decision'; onDone: () => void }) => ReactNode;
+  task: (props: { meeting: number; item: number }) => ReactNode;
+};
+
+/** Who is in the room now; over it the panel that a key has opened. */
+export function RoomSide({ beside }: { beside: Beside }) {
+  const { meeting, item, panel, close } = useLive();
+  // The keys that opened a panel are its name's; another one takes its place.
+  useEffect(() => {
+    if (panel === undefined) return;
+    const onKey = (event: KeyboardEvent) => {
+      const isCommand = event.ctrlKey || event.metaKey;
+      if (event.key !== 'Enter' || !isCommand || !(event.target instanceof Element)) return;
+      if (event.target.closest('aside') === null) return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [panel, close]);
   return (
-    <Stack gap="sm">
-      <Title order={2} size="h5">
-        {liveText.room}
-      </Title>
-      <Text>{liveText.inRoom(votersInRoom(content, at).length, voting, required)}</Text>
-      {panel && (
-        <Button variant="default" onClick={close}>
-          {liveText.keys[panel]}
-        </Button>
+    <Stack gap="md">
+      {panel !== undefined && (
+        <section aria-label={liveText.keys[panel]}>
+          <Group justify="space-between" mb={6}>
+            <Title order={2} size="h5">
+              {liveText.keys[panel]}
+            </Title>
+            <CloseButton aria-label={text.close} title={text.closeHint} onClick={close} />
+          </Group>
+          {/* Another item has panels of its own. */}
+          <PanelOf
+            key={`${panel} ${item}`}
+            panel={panel}
+            meeting={meeting}
+            item={item}
+            beside={beside}
+            onDone={close}
+          />
+        </section>
       )}
+      <section aria-label={liveText.room}>
+        <Title order={2} size="h5" mb={6}>
+          {liveText.room}
+        </Title>
+        <RoomList id={meeting} />
+      </section>
     </Stack>
   );
+}
+
+type PanelProps = { panel: Panel; meeting: number; item: number; beside: Beside; onDone: () => void };
+
+function PanelOf({ panel, beside, meeting, item, onDone }: PanelProps) {
+  if (panel === 'came' || panel === 'left') return <MovePanel kind={panel} />;
+  if (panel === 'recused') return <RecusedPanel />;
+  if (panel === 'task') return <beside.task meeting={meeting} item={item} />;
+  return <beside.decision meeting={meeting} item={item} wants={panel} onDone={onDone} />;
 }

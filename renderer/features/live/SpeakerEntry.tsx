@@ -20,6 +20,8 @@ type Props = {
   isOffered?: (speaker: Speaker) => boolean;
   /** With what is left of the name when two letters were enough for it: the fingers may still be typing it. */
   onChoose: (ref: PersonRef, rest: string) => void;
+  /** In place of bringing somebody of the directory to the meeting. */
+  onBring?: (person: number) => Promise<void>;
   /** Enter in the empty field. */
   onSkip?: () => void;
   /** The first letter, which is when somebody began to speak. */
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** Somebody by two letters. A single hit is taken at once; Enter or Tab takes the first of several. */
-export function SpeakerEntry({ meeting, label, hint, isOffered, onChoose, onSkip, onFirstKey, ref }: Props) {
+export function SpeakerEntry({ meeting, label, hint, isOffered, onChoose, onBring, onSkip, onFirstKey, ref }: Props) {
   const speakers = useSpeakers(meeting, isOffered);
   const bring = useBring(meeting);
   const [typed, setTyped] = useState('');
@@ -48,6 +50,7 @@ export function SpeakerEntry({ meeting, label, hint, isOffered, onChoose, onSkip
     setActive(0);
     // One of the meeting's own has the caret in the text before the next key comes.
     if ('ref' in speaker.choice) return onChoose(speaker.choice.ref, rest);
+    if (onBring) return onBring(speaker.choice.person);
     const person = await bring(speaker.choice.person);
     if (person !== undefined) onChoose(person, '');
   };

@@ -17,8 +17,10 @@ const NOTHING: Typed = { text: '', responsible: '', due: '' };
 
 export const newTaskDraft = (item: number): string => `task:new:${item}`;
 
+type Props = { item: number; onLeaveEmpty: () => void; isNarrow?: boolean };
+
 /** A line for the next task: Enter adds it. What is typed here stays until then, also when the screen is left. */
-export function NewTask({ item, onLeaveEmpty }: { item: number; onLeaveEmpty: () => void }) {
+export function NewTask({ item, onLeaveEmpty, isNarrow }: Props) {
   const { meeting } = useMinutes();
   const { addTask } = usePartCommands(meeting);
   const draft = useDraft<Typed>(newTaskDraft(item), {
@@ -53,6 +55,7 @@ export function NewTask({ item, onLeaveEmpty }: { item: number; onLeaveEmpty: ()
       <form
         className={classes.task}
         data-new=""
+        data-narrow={isNarrow || undefined}
         onSubmit={(event) => {
           event.preventDefault();
           void add();

@@ -4,12 +4,11 @@ import { useId } from 'react';
 import type { Fault } from '#shared/domain/errors.ts';
 import type { Decision, PersonRef, Vote } from '#shared/domain/record.ts';
 import { voteResult } from '#shared/domain/vote-result.ts';
-import { eligibleVoters } from '#shared/domain/votes.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { voteText as text } from '../../text/minutes.ts';
 import { useMinutes } from './minutes-context.tsx';
+import { useNewVote, useSecretVotes } from './use-new-vote.ts';
 import { VoteFields } from './VoteFields.tsx';
-import { unanimousVote } from './vote-value.ts';
 
 type Props = {
   item: number;
@@ -22,16 +21,13 @@ const NOBODY: PersonRef[] = [];
 
 /** How the decision was voted on, and how often. */
 export function VoteSection({ item, decision, faults, onChange }: Props) {
-  const { meeting, start } = useMinutes();
+  const { meeting } = useMinutes();
   const { content } = useMeeting(meeting);
   const { vote, earlierVotes = [] } = decision;
   const recused = content.meeting.agenda.find(({ id }) => id === item)?.recused ?? NOBODY;
-  const { secretForPersons } = content.committee.rules ?? {};
-  const isSecretDue = secretForPersons === true && decision.aboutPerson === true;
-  const begun = () => {
-    const { at } = start();
-    return unanimousVote(eligibleVoters({ at }, content, recused).length, at, isSecretDue ? 'secret' : 'open');
-  };
+  const isSecretDue = useSecretVotes(decision);
+  const newVote = useNewVote(item);
+  const begun = () => newVote(decision);
   const { settledBy } = vote ? voteResult(vote, content, { recused, earlier: earlierVotes.length }) : {};
   const faultsOf = (path: string) =>
     faults.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`)).map(({ message }) => message);

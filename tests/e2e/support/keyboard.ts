@@ -5,7 +5,7 @@ const MOST_TABS = 120;
 
 /** Goes on with Tab until the element has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, element: Locator): Promise<void> {
-  await expect(element).toBeVisible();
+  await expect(element).toBeAttached();
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
     if (await element.evaluate((wanted) => wanted === document.activeElement)) return;
     await page.keyboard.press('Tab');

@@ -4,6 +4,7 @@ import type { AppClient } from '../../../electron/rpc/wires.ts';
 import { writeExchange } from '../../../shared/contract/exchange/write.ts';
 import type { MeetingContent } from '../../../shared/domain/record.ts';
 import { sampleMeeting } from '../../support/sample.ts';
+import { press, tabTo } from './keyboard.ts';
 import { setUpOffice } from './seed.ts';
 
 const NAMES: Record<string, [string, string]> = {
@@ -14,9 +15,25 @@ const NAMES: Record<string, [string, string]> = {
   mbrojtja: ['Anila', 'Marku'],
 };
 
-export async function seedToday(client: AppClient): Promise<void> {
+export async function seedToday(client: AppClient): Promise<number> {
   await setUpOffice(client);
-  await client.exchange.import({ file: new File([writeExchange(quietMeeting())], 'sot.json'), replace: false });
+  const file = new File([writeExchange(quietMeeting())], 'sot.json');
+  return (await client.exchange.import({ file, replace: false })).meeting;
+}
+
+/** The same, going on since the day began. */
+export async function seedHeldToday(client: AppClient): Promise<void> {
+  const id = await seedToday(client);
+  const { revision } = await client.meetings.get({ id });
+  await client.meetings.setState({ id, revision, state: 'held' });
+}
+
+/** From the list of meetings. */
+export async function openLive(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('table').getByRole('link').first());
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('link', { name: 'Hap mbledhjen në zhvillim' }));
+  await expect(page.getByRole('toolbar', { name: 'Veprimet e mbledhjes' })).toBeVisible();
 }
 
 /** The sample's people under names of their own, an agenda of three items, everybody there. */

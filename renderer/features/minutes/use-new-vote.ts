@@ -1,0 +1,25 @@
+import type { Decision, Vote } from '#shared/domain/record.ts';
+import { eligibleVoters } from '#shared/domain/votes.ts';
+import { useMeeting } from '../../api/meeting.ts';
+import { useMinutes } from './minutes-context.tsx';
+import { unanimousVote } from './vote-value.ts';
+
+/** By the committee's rules whoever is voted on is voted on in secret. */
+export function useSecretVotes(decision: Decision): boolean {
+  const { meeting } = useMinutes();
+  const { secretForPersons } = useMeeting(meeting).content.committee.rules ?? {};
+  return secretForPersons === true && decision.aboutPerson === true;
+}
+
+/** A vote on a decision of the item as it begins: now, by all who may vote, all for it. */
+export function useNewVote(item: number): (decision: Decision) => Vote {
+  const { meeting, start } = useMinutes();
+  const { content } = useMeeting(meeting);
+  const recused = content.meeting.agenda.find(({ id }) => id === item)?.recused ?? [];
+  const { secretForPersons } = content.committee.rules ?? {};
+  return ({ aboutPerson }) => {
+    const { at } = start();
+    const form = secretForPersons === true && aboutPerson === true ? 'secret' : 'open';
+    return unanimousVote(eligibleVoters({ at }, content, recused).length, at, form);
+  };
+}
