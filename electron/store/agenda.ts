@@ -142,7 +142,12 @@ async function siblings(tx: Tx, table: 'agenda_item' | ItemPart, parent: number)
 }
 
 async function countOf(tx: Tx, table: 'agenda_item' | ItemPart, parent: number) {
-  return (await siblings(tx, table, parent)).length;
+  const { count } = await tx
+    .selectFrom(table as 'agenda_item')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(parentColumn(table) as 'meeting_id', '=', parent)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 async function renumber(tx: Tx, table: 'agenda_item' | ItemPart, ids: readonly number[]) {

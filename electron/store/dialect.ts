@@ -33,7 +33,7 @@ class RegisterDriver extends SqliteDriver {
   readonly #config: RegisterDialectConfig;
 
   constructor(config: RegisterDialectConfig) {
-    super({ database: config.database });
+    super({ database: keptStatements(config.database) });
     this.#config = config;
   }
 
@@ -49,6 +49,26 @@ class RegisterDriver extends SqliteDriver {
     // On a full disk SQLite has rolled back by itself; a second one would hide the reason.
     if (this.#config.database.inTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+/** More than the program asks for while somebody writes. */
+const KEPT = 256;
+
+/** Compiling a statement costs more than running it does: the last ones asked for are kept. */
+function keptStatements(database: SqliteDatabase): SqliteDatabase {
+  const kept = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = kept.get(sql) ?? database.prepare(sql);
+      // The one asked for last goes last.
+      kept.delete(sql);
+      kept.set(sql, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+  };
 }
 
 class RegisterConnection implements DatabaseConnection {

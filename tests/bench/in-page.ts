@@ -19,8 +19,8 @@ export async function shownAfterRoute(page: Page, route: string, selector: strin
   return (await shownAt(page)) - from;
 }
 
-/** Types, and gives for each key the milliseconds from the press until its frame is on the screen. */
-export async function keysToPaint(page: Page, text: string, delay: number): Promise<number[]> {
+/** Of the keys that are pressed meanwhile, the milliseconds from each press until its frame is on the screen. */
+export async function keysToPaint(page: Page, press: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
     const times: number[] = [];
     const channel = new MessageChannel();
@@ -38,7 +38,7 @@ export async function keysToPaint(page: Page, text: string, delay: number): Prom
     );
     Object.assign(globalThis, { benchTimes: times });
   });
-  await page.keyboard.type(text, { delay });
+  await press();
   return page.evaluate(() => (globalThis as unknown as { benchTimes: number[] }).benchTimes);
 }
 

@@ -1,8 +1,13 @@
-/** `npm run bench -- documents`, `npm run bench -- ui` */
+/** `npm run bench -- documents`, `… -- live`, `… -- ui` */
 import { benchDocuments } from './documents.ts';
+import { benchLive } from './live.ts';
 import { benchUi } from './ui.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { documents: benchDocuments, ui: benchUi };
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  documents: benchDocuments,
+  live: benchLive,
+  ui: benchUi,
+};
 
 const bench = BENCHES[process.argv[2] ?? ''];
 if (bench) {

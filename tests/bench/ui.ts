@@ -1,13 +1,11 @@
 /** The window in a browser: how fast it starts, follows the fingers and opens a large meeting, and what it weighs. */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fillDemo } from '../../electron/demo/index.ts';
-import { writeExchange } from '../../shared/contract/exchange/write.ts';
-import { chromiumForTests } from '../support/browser.ts';
-import { largeMeeting } from '../support/large-meeting.ts';
 import { bundleTable } from './bundle.ts';
 import { keysToPaint, shownAfterLoad, shownAfterRoute } from './in-page.ts';
+import { importLarge, launch, NO_REFRESH_WAIT, newPage } from './large.ts';
 import { type Served, serveProgram } from './program.ts';
 import { markdownTable, median, milliseconds, percentile } from './statistics.ts';
 
@@ -19,10 +17,6 @@ const KEYS = 300;
 const KEY_DELAY = 40;
 /** Only letters that every keyboard has a key for: others come without a press. */
 const TYPED = 'fjala pas fjale ';
-const LONG_STATEMENT = 12_000;
-
-/** So that a key does not wait for the screen's next refresh, which is the screen's time and not the program's. */
-const NO_REFRESH_WAIT = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /** What is on the screen when it can be worked with. */
 const USABLE = { empty: 'p', list: 'main table tbody tr', statements: 'main [data-statement]' };
@@ -33,7 +27,7 @@ export async function benchUi(): Promise<string> {
   const served = await serveProgram(WINDOW);
   try {
     await fillDemo(served.client, { today: TODAY });
-    const large = await importLarge(served);
+    const large = await importLarge(served.client);
     const start = await measureStart(served);
     const opening = await measureOpening(served, large);
     const typing = await measureTyping(served, large);
@@ -99,7 +93,7 @@ async function measureTyping(served: Served, meeting: number): Promise<number[]>
     await page.locator(USABLE.statements).first().getByRole('textbox').click();
     await page.locator('.ProseMirror').waitFor();
     await page.keyboard.press('ControlOrMeta+End');
-    return await keysToPaint(page, TYPED.repeat(KEYS).slice(0, KEYS), KEY_DELAY);
+    return await keysToPaint(page, () => page.keyboard.type(TYPED.repeat(KEYS).slice(0, KEYS), { delay: KEY_DELAY }));
   } finally {
     await browser.close();
   }
@@ -111,26 +105,7 @@ async function openList(page: Page, { client, link }: Served): Promise<void> {
   await shownAfterLoad(page, link(), USABLE.list);
 }
 
-async function launch(args: readonly string[] = []): Promise<Browser> {
-  const options = await chromiumForTests();
-  return chromium.launch({ ...options, args: [...(options.args ?? []), ...args] });
-}
-
-const newPage = (browser: Browser): Promise<Page> =>
-  browser.newPage({ locale: 'sq-AL', viewport: { width: 1280, height: 800 } });
-
 const routeOf = (meeting: number) => `#/mbledhjet/${meeting}/procesverbali`;
-
-/** 120 members, 600 statements of three sentences; the first as long as several pages. */
-async function importLarge({ client }: Served): Promise<number> {
-  const content = largeMeeting({ members: 120, items: 60, statements: 600, longest: LONG_STATEMENT });
-  for (const said of content.meeting.agenda.flatMap(({ discussion }) => discussion).slice(1)) said.text = SAID;
-  const file = new File([writeExchange(content)], 'mbledhja.json');
-  return (await client.exchange.import({ file, replace: false })).meeting;
-}
-
-const SAID =
-  'Gjatë periudhës raportuese janë identifikuar tetë raste, të cilat janë referuar sipas procedurave standarde. Për pesë prej tyre është hartuar plani individual i ndihmës. Kërkohet që materialet të vijnë të plota, bashkë me procesverbalin e intervistës së parë.';
 
 type Measured = { start: Start; opening: number[]; typing: number[] };
 
