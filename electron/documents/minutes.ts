@@ -8,6 +8,7 @@ import { committeeGenitive, meetingName, recordHead } from './letterhead.ts';
 import { decisionTexts, proceedings, taskTable } from './minutes-items.ts';
 import { leaderGenitive, officerSentences } from './minutes-officers.ts';
 import { participation } from './minutes-presence.ts';
+import { previousTasks } from './minutes-previous.ts';
 import { paragraph, richText, section } from './minutes-text.ts';
 import { voteSentences } from './minutes-votes.ts';
 import type { PaperInput } from './paper.ts';
@@ -42,6 +43,7 @@ export function buildMinutes(input: PaperInput): Document {
       ...opening(input),
       ...section('PJESËMARRJA', participation(input)),
       ...section('RENDI I DITËS', agenda(input)),
+      ...previousTasks(input),
       ...section('ZHVILLIMI I MBLEDHJES', proceedings(input)),
       ...section('VENDIMET', decisionTexts(input, meeting.agenda)),
       ...section('DETYRAT', taskTable(meeting.agenda)),

@@ -65,6 +65,7 @@ function invalidate({ api, queries }: Program, changes: readonly Change[]): void
     void queries.invalidateQueries({ queryKey: api.numbering.key() });
   }
   if (tells('look', 'paper', 'template', 'record')) void queries.invalidateQueries({ queryKey: api.documents.key() });
+  if (tells('meeting', 'task')) void queries.invalidateQueries({ queryKey: api.taskReports.key() });
   const areas = {
     office: api.session,
     institution: api.institutions,

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { Suspense, useEffect, useMemo } from 'react';
 import type { Check } from '#shared/domain/check.ts';
 import { checksOf } from '#shared/domain/checks.ts';
+import { type Fine, fineOf } from '#shared/domain/fine.ts';
 import { useMeeting } from '../api/meeting.ts';
 import { isPartName, type PartName } from '../api/parts.ts';
 import { goToWanted } from '../api/place.ts';
@@ -36,6 +37,8 @@ function Opened({ id, part }: { id: number; part: PartName }) {
   // The same list as long as it says the same: what shows it is not drawn again at every stored word.
   const found = JSON.stringify(isDraft ? checksOf(record) : NOTHING);
   const checks = useMemo((): Check[] => JSON.parse(found), [found]);
+  const inOrder = JSON.stringify(isDraft ? fineOf(record, checks) : NOTHING);
+  const fine = useMemo((): Fine[] => JSON.parse(inOrder), [inOrder]);
   return (
     <Stack gap="md">
       <MeetingHead record={record} checks={checks} isReadOnly={isReadOnly} />
@@ -50,7 +53,7 @@ function Opened({ id, part }: { id: number; part: PartName }) {
             <PlaceFocus part={part} />
           </Suspense>
         </div>
-        {isDraft && part !== 'dokumentet' && <CheckPanel id={id} checks={checks} />}
+        {isDraft && part !== 'dokumentet' && <CheckPanel id={id} checks={checks} fine={fine} />}
       </div>
     </Stack>
   );

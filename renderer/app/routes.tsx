@@ -36,6 +36,10 @@ const readMembers = ({ context: { api, queries } }: Reading, committee: string) 
 const readMeeting = ({ context: { api, queries } }: Reading, id: string) =>
   queries.ensureQueryData(api.meetings.get.queryOptions({ input: { id: Number(id) } }));
 
+/** What is left of earlier meetings; of a meeting that is gone there is nothing, and its screen says so. */
+const readPrevious = ({ context: { api, queries } }: Reading, id: string) =>
+  queries.ensureQueryData(api.taskReports.list.queryOptions({ input: { meeting: Number(id) } }));
+
 const root = createRootRouteWithContext<RouteContext>()({ component: Root, notFoundComponent: NotFound });
 
 const index = createRoute({
@@ -73,6 +77,7 @@ const meeting = createRoute({
       readMeeting(reading, id),
       readPeople(reading),
       readInstitutions(reading),
+      readPrevious(reading, id),
       ...(isPartName(part) ? [loadPart(part)] : []),
     ),
   component: MeetingScreen,
@@ -83,7 +88,7 @@ const live = createRoute({
   // The item that is being discussed.
   validateSearch: ({ pika }): { pika?: number } => (typeof pika === 'number' ? { pika } : {}),
   loader: ({ params: { id }, ...reading }) =>
-    read(readMeeting(reading, id), readPeople(reading), readInstitutions(reading)),
+    read(readMeeting(reading, id), readPeople(reading), readInstitutions(reading), readPrevious(reading, id)),
   component: lazyRouteComponent(() => import('./LiveRoute.tsx'), 'LiveRoute'),
 });
 const acts = createRoute({

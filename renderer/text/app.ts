@@ -104,5 +104,6 @@ export const appText = {
     left: (n: number) => (n === 1 ? 'mbetet 1' : `mbeten ${n}`),
     ready: 'Gati për përfundim. Mund të shihni edhe këto:',
     fine: 'Asgjë nuk mungon: gati për përfundim.',
+    inOrder: (n: number) => `Në rregull: ${n}`,
   },
 } as const;

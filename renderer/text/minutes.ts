@@ -149,6 +149,30 @@ export const decisionText = {
   noDissentReason: 'Shkruani arsyen e mendimit kundër.',
 } as const;
 
+/** Putting the text in order afterwards. */
+export const tidyText = {
+  more: 'Rregullo',
+  merge: 'Bashko me fjalën përpara',
+  split: 'Ndaje te kursori',
+  moveTo: 'Zhvendos te pika',
+  merged: 'Fjala u bashkua me atë përpara.',
+  wasSplit: 'Fjala u nda në dy.',
+  moved: (number: number) => `Fjala u zhvendos te pika ${number}.`,
+} as const;
+
+/** What earlier meetings asked for. */
+export const previousText = {
+  title: 'Herën e kaluar',
+  keys: 'Në rresht: r u raportua, n nuk u raportua, k u krye, Del pa shënim, ↑ ↓ rreshti tjetër. Ç’shënohet del si tabelë në procesverbal.',
+  unmarked: (count: number) => `${counted(count, 'detyrë', 'detyra')} pa u shënuar`,
+  allMarked: 'të gjitha të shënuara',
+  given: (date: string, number: number | undefined, due: string | undefined) =>
+    `Mbledhja ${number === undefined ? '' : `nr. ${number}, `}e datës ${formatDate(date)} · ${due === undefined ? 'pa afat' : `afati ${formatDate(due)}`}`,
+  outcomeOf: (task: string) => `Gjendja: ${task}`,
+  note: 'Shënim',
+  noteOf: (task: string) => `Shënim për detyrën: ${task}`,
+} as const;
+
 /** What is written of decisions beside the text of a meeting in progress. */
 export const quickText = {
   done: 'Mbaro',

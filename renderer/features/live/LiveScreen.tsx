@@ -41,7 +41,8 @@ export function LiveScreen({ id, wanted, beside }: Props) {
 }
 
 /** What needs room for a form. */
-const isWide = (panel: Panel | undefined) => panel === 'vote' || panel === 'decision' || panel === 'task';
+const WIDE: ReadonlySet<Panel> = new Set(['vote', 'decision', 'task', 'previous']);
+const isWide = (panel: Panel | undefined) => panel !== undefined && WIDE.has(panel);
 
 const placeIn = (place: ReturnType<ReturnType<typeof useWritingPlace>['place']>, meeting: number) =>
   place?.meeting === meeting ? place : undefined;

@@ -1,4 +1,4 @@
-import { CloseButton, Group, Stack, Title } from '@mantine/core';
+import { CloseButton, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { liveText, roomText as text } from '../../text/live.ts';
 import type { Panel } from './keys.ts';
@@ -10,6 +10,7 @@ import { RoomList } from './RoomList.tsx';
 export type Beside = {
   decision: (props: { meeting: number; item: number; wants: 'vote' | 'decision'; onDone: () => void }) => ReactNode;
   task: (props: { meeting: number; item: number }) => ReactNode;
+  previous: (props: { id: number; isFirst: boolean; empty: ReactNode }) => ReactNode;
 };
 
 /** Who is in the room now; over it the panel that a key has opened. */
@@ -33,9 +34,14 @@ export function RoomSide({ beside }: { beside: Beside }) {
       {panel !== undefined && (
         <section aria-label={liveText.keys[panel]}>
           <Group justify="space-between" mb={6}>
-            <Title order={2} size="h5">
-              {liveText.keys[panel]}
-            </Title>
+            {/* What is left of earlier meetings brings its own. */}
+            {panel === 'previous' ? (
+              <span />
+            ) : (
+              <Title order={2} size="h5">
+                {liveText.keys[panel]}
+              </Title>
+            )}
             <CloseButton aria-label={text.close} title={text.closeHint} onClick={close} />
           </Group>
           {/* Another item has panels of its own. */}
@@ -64,6 +70,9 @@ type PanelProps = { panel: Panel; meeting: number; item: number; beside: Beside;
 function PanelOf({ panel, beside, meeting, item, onDone }: PanelProps) {
   if (panel === 'came' || panel === 'left') return <MovePanel kind={panel} />;
   if (panel === 'recused') return <RecusedPanel />;
+  if (panel === 'previous') {
+    return <beside.previous id={meeting} isFirst empty={<Text size="sm">{text.noPrevious}</Text>} />;
+  }
   if (panel === 'task') return <beside.task meeting={meeting} item={item} />;
   return <beside.decision meeting={meeting} item={item} wants={panel} onDone={onDone} />;
 }

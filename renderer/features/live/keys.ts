@@ -1,6 +1,6 @@
 /** The keys of the live view: none that a browser keeps for itself, and F6 is the window's. */
 
-const PANELS = ['vote', 'decision', 'task', 'came', 'left', 'recused'] as const;
+const PANELS = ['vote', 'decision', 'task', 'came', 'left', 'recused', 'previous'] as const;
 export type Panel = (typeof PANELS)[number];
 export type LiveAction = Panel | 'previousItem' | 'nextItem' | 'help' | 'end';
 
@@ -12,6 +12,7 @@ export const ACTION_KEYS: readonly (readonly [action: Exclude<LiveAction, 'help'
   ['came', 'F5'],
   ['left', 'F7'],
   ['recused', 'F8'],
+  ['previous', 'Shift+F4'],
   ['previousItem', 'F9'],
   ['nextItem', 'F10'],
 ];
@@ -27,7 +28,7 @@ export function actionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Li
   if (altKey) return undefined;
   const isCommand = ctrlKey || metaKey;
   if (isCommand) return key === 'Enter' && !shiftKey ? 'end' : undefined;
-  return shiftKey ? undefined : ACTIONS.get(key);
+  return ACTIONS.get(shiftKey ? `Shift+${key}` : key);
 }
 
 export const isPanel = (action: LiveAction): action is Panel => (PANELS as readonly string[]).includes(action);

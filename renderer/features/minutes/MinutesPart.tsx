@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ItemSection } from './ItemSection.tsx';
 import classes from './minutes.module.css';
 import { MinutesProvider } from './minutes-context.tsx';
+import { PreviousTasks } from './PreviousTasks.tsx';
 import { useMinutesKeys } from './use-minutes-keys.ts';
 
 /** The minutes: item by item, who said what, and what came of it. */
@@ -21,6 +22,7 @@ function Items({ id }: { id: number }) {
   if (agenda.length === 0) return <EmptyState title={text.noItems} hint={text.noItemsHint} />;
   return (
     <div ref={root} className={classes.items}>
+      <PreviousTasks id={id} />
       {agenda.map((item, index) => (
         <ItemSection key={item.id} item={item} number={index + 1} />
       ))}

@@ -1,6 +1,6 @@
 import { Box, Button, Group, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonRef, Statement } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { isEmptyText } from '#shared/domain/text.ts';
@@ -19,6 +19,7 @@ import { useLeave } from '../../ui/use-leave.ts';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { usePartCommands } from './part-commands.ts';
+import { TidyMenu } from './TidyMenu.tsx';
 
 type Props = { open: OpenRow; row: (Statement & Row) | undefined; onEscape: () => void };
 
@@ -112,6 +113,14 @@ export function OpenStatement({ open, row, onEscape }: Props) {
               : undefined
           }
           onRemove={() => row && state === 'invalid' && draft.set(row.text)}
+          settle={async () => {
+            await flush();
+            return !isEmptyText(value);
+          }}
+          halves={() => {
+            const parts = editor.current?.halves();
+            return parts && { first: textOf(parts.first), second: textOf(parts.second) };
+          }}
         />
       </Editing>
     </Box>
@@ -148,9 +157,9 @@ type ActionsProps = {
   onRestore: (() => void) | undefined;
   /** Before it is removed: what is not stored of it goes. */
   onRemove: () => void;
-};
+} & Pick<ComponentProps<typeof TidyMenu>, 'settle' | 'halves'>;
 
-function Actions({ open, row, onRestore, onRemove }: ActionsProps) {
+function Actions({ open, row, onRestore, onRemove, settle, halves }: ActionsProps) {
   const { meeting, statements } = useMinutes();
   const { moveStatement, remove } = usePartCommands(meeting);
   return (
@@ -194,6 +203,7 @@ function Actions({ open, row, onRestore, onRemove }: ActionsProps) {
       >
         {text.removeStatement}
       </Button>
+      {row && <TidyMenu id={row.id} item={open.item} settle={settle} halves={halves} />}
       <Text size="xs">{text.statementKeys}</Text>
     </Group>
   );

@@ -11,7 +11,11 @@ import { RichTextToolbar } from './RichTextToolbar.tsx';
 import classes from './rich-text.module.css';
 import type { Caret, Expand, PasteRules, RichNode, RichWords } from './types.ts';
 
-export type RichTextHandle = { focus: () => void };
+export type RichTextHandle = {
+  focus: () => void;
+  /** What stands before the caret and what after it. */
+  halves: () => { first: RichNode; second: RichNode };
+};
 
 export type RichTextEditorProps = {
   label: string;
@@ -98,7 +102,17 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   useEffect(() => editor.setEditable(!isReadOnly, false), [editor, isReadOnly]);
 
-  useImperativeHandle(ref, () => ({ focus: () => editor.view.focus() }), [editor]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => editor.view.focus(),
+      halves: () => {
+        const { doc, selection } = editor.state;
+        return { first: doc.cut(0, selection.from).toJSON(), second: doc.cut(selection.from).toJSON() };
+      },
+    }),
+    [editor],
+  );
 
   return (
     <div className={classes.editor}>

@@ -86,6 +86,7 @@ export const MINUTES = {
   'minutes.agendaUnanimous': { text: 'Rendi i ditës u miratua njëzëri.', placeholders: {} },
   'minutes.agendaApproved': { text: 'Rendi i ditës u miratua me votim.', placeholders: {} },
   'minutes.agendaRefused': { text: 'Rendi i ditës nuk u miratua.', placeholders: {} },
+  'minutes.previousTasks': { text: 'Zbatimi i detyrave të mbledhjeve të kaluara:', placeholders: {} },
   'minutes.itemLate': { text: 'Pika u shtua në rendin e ditës gjatë mbledhjes.', placeholders: {} },
   'minutes.itemWithdrawn': { text: 'Pika u tërhoq nga rendi i ditës.', placeholders: {} },
   'minutes.itemSilent': { text: 'Për këtë pikë nuk u regjistruan diskutime.', placeholders: {} },
