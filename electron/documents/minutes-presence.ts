@@ -5,10 +5,11 @@ import { counted } from '#shared/albanian/numbers.ts';
 import { say } from '#shared/albanian/sentences/index.ts';
 import { departures } from '#shared/albanian/series.ts';
 import { quorumOf } from '#shared/domain/quorum.ts';
-import type { Attendance, MeetingContent, Member } from '#shared/domain/record.ts';
+import type { Attendance, JointBody, MeetingContent, Member } from '#shared/domain/record.ts';
 import { dayOrder } from '#shared/domain/time.ts';
 import { type Movement, movementsOf, quorumSpans } from '#shared/domain/timeline.ts';
 import type { Block } from './blocks.ts';
+import { asOther, jointGenitive } from './minutes-joint.ts';
 import { cell, label, paragraph } from './minutes-text.ts';
 import type { PaperInput } from './paper.ts';
 import { attendanceOf, fullName, guestsOf, personOf, sitting, titledName } from './people.ts';
@@ -24,6 +25,19 @@ export function participation(input: PaperInput): Block[] {
     ...guestsTable(content),
     ...quorumStatement(input),
     ...paragraph(...inOrder(content, [...movements(input), ...quorumChanges(input)])),
+    ...(content.joint ? otherBody(input, content.joint) : []),
+  ];
+}
+
+/** The roster and the quorum of the other committee at the table. */
+function otherBody(input: PaperInput, joint: JointBody): Block[] {
+  const other = asOther(input, joint);
+  return [
+    label(say(input.look, 'minutes.jointMembers', { organi: jointGenitive(joint) })),
+    ...membersTable(other.content),
+    ...substitutions(other).flatMap((text) => paragraph(text)),
+    ...quorumStatement(other),
+    ...paragraph(...inOrder(other.content, [...movements(other), ...quorumChanges(other)])),
   ];
 }
 

@@ -6,6 +6,7 @@ import { voteResult } from '#shared/domain/vote-result.ts';
 import type { Block, Document } from './blocks.ts';
 import { committeeGenitive, meetingName, recordHead } from './letterhead.ts';
 import { decisionTexts, proceedings, taskTable } from './minutes-items.ts';
+import { jointSentences } from './minutes-joint.ts';
 import { leaderGenitive, officerSentences } from './minutes-officers.ts';
 import { participation } from './minutes-presence.ts';
 import { previousTasks } from './minutes-previous.ts';
@@ -74,6 +75,7 @@ function opening(input: PaperInput): Block[] {
     ...paragraph(
       conveningSentence(input),
       ...secondCallSentences(input),
+      ...jointSentences(input),
       ...officerSentences(input),
       rulesSentence(input),
     ),

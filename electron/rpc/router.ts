@@ -68,6 +68,8 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       setState: os.meetings.setState.handler(({ input }) => services.meetings.setState(input)),
       refreshRoster: os.meetings.refreshRoster.handler(({ input }) => services.meetings.refreshRoster(input)),
       refreshRules: os.meetings.refreshRules.handler(({ input }) => services.meetings.refreshRules(input)),
+      join: os.meetings.join.handler(({ input }) => services.meetings.join(input)),
+      part: os.meetings.part.handler(({ input }) => services.meetings.part(input)),
       secondCall: os.meetings.secondCall.handler(({ input }) => services.meetings.secondCall(input)),
       undo: os.meetings.undo.handler(({ input }) => services.history.undo(input.id)),
       redo: os.meetings.redo.handler(({ input }) => services.history.redo(input.id)),

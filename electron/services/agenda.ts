@@ -17,11 +17,13 @@ import {
   updatePart,
 } from '../store/agenda.ts';
 import { ensureInstitutions } from '../store/institutions.ts';
-import { seriesOf } from '../store/meetings.ts';
-import { requireRevision, type Tx } from '../store/rows.ts';
+import { jointOf } from '../store/joint.ts';
+import { getMeeting, seriesOf } from '../store/meetings.ts';
+import { found, requireRevision, type Tx } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import { checkedEdit, edit } from './draft.ts';
 import { refuseLosingDecisions } from './given-numbers.ts';
+import { refuseRewriting } from './joint-follow.ts';
 import { refuseTakenNumber } from './numbers.ts';
 
 export type ItemInput = Pick<AgendaItem, 'title' | 'rapporteur' | 'state' | 'recused'>;
@@ -153,6 +155,16 @@ export function taskService(context: Context) {
   };
 }
 
+async function storedDecision(tx: Tx, meeting: number, id: number): Promise<Decision> {
+  const { content } = found(await getMeeting(tx, meeting), 'meeting', meeting);
+  const all = content.meeting.agenda.flatMap(({ decisions }) => decisions);
+  return found(
+    all.find((row) => row.id === id),
+    'decision',
+    id,
+  );
+}
+
 export function decisionService(context: Context) {
   /** Decisions are numbered in one series for each committee and year. */
   const columns = async (tx: Tx, item: number, decision: Decision) => {
@@ -175,6 +187,8 @@ export function decisionService(context: Context) {
         const item = await parentOf(tx, 'decision', id);
         const meeting = await parentOf(tx, 'agenda_item', item);
         await refuseLosingDecisions(tx, meeting, (own) => own.id === id && own.number !== decision.number);
+        if ((await jointOf(tx, meeting))?.partner === meeting)
+          refuseRewriting(await storedDecision(tx, meeting, id), decision);
         await updatePart(tx, 'decision', id, await columns(tx, item, decision));
         await putDecisionVotes(tx, id, decision, personId);
         return { result: { id, revision: revision + 1 }, subject: 'decision', id };

@@ -1,13 +1,15 @@
 import type { BinnedMeeting, Row } from '#shared/domain/stored.ts';
 import { daysAfter } from '#shared/domain/time.ts';
 import { type Binned, binnedChanges, deleteFromBin, listBin, moveToBin } from '../store/bin.ts';
+import { jointOf } from '../store/joint.ts';
 import { takeBack } from '../store/journal.ts';
 import { getSummary } from '../store/meetings.ts';
-import { found, requireRevision } from '../store/rows.ts';
+import { found, requireRevision, type Tx } from '../store/rows.ts';
 import { refuseApproved } from './approvals.ts';
 import { type Context, command, today } from './context.ts';
 import { requireDraft } from './draft.ts';
 import { refuseLosingRecord } from './given-numbers.ts';
+import { refused } from './refused.ts';
 
 /** How long a removed meeting can be brought back. */
 const DAYS = 30;
@@ -20,6 +22,7 @@ export function binService(context: Context) {
         await requireDraft(tx, id);
         await refuseLosingRecord(tx, id);
         await refuseApproved(tx, id);
+        await refuseJoint(tx, id);
         const summary = found(await getSummary(tx, id), 'meeting', id);
         await moveToBin(tx, { summary, removed: today(context) });
         return { result: null, subject: 'meeting', id, meeting: id };
@@ -42,6 +45,13 @@ export function binService(context: Context) {
       }));
     },
   };
+}
+
+async function refuseJoint(tx: Tx, id: number): Promise<void> {
+  if (!(await jointOf(tx, id))) return;
+  throw refused(
+    'Mbledhja është e përbashkët me një organ tjetër, prandaj nuk hiqet. Nuk u ndryshua asgjë. Ndajini më parë mbledhjet te “1 Thirrja”.',
+  );
 }
 
 const goes = ({ removed }: Pick<Binned, 'removed'>) => daysAfter(removed, DAYS);

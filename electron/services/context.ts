@@ -26,6 +26,8 @@ export type Done<T> = {
   subject: Subject;
   id: number;
   meeting?: number;
+  /** Another meeting whose content changed with it. */
+  beside?: number;
   details?: AuditEntry['details'];
 };
 
@@ -44,7 +46,10 @@ export async function command<T>(
     return done;
   });
   // Only now: who is told reads at once.
-  if (!('audit' in done)) changes.publish(changeOf(done));
+  if ('audit' in done) return done.result;
+  changes.publish(changeOf(done));
+  const { beside } = done;
+  if (beside !== undefined) changes.publish({ subject: 'meeting', id: beside, meeting: beside });
   return done.result;
 }
 

@@ -1,10 +1,12 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { meetingPersonIds } from '../store/attendance.ts';
+import { jointOf, otherOf } from '../store/joint.ts';
 import { getMeeting, minutesState } from '../store/meetings.ts';
 import { found, type Tx } from '../store/rows.ts';
 import type { PersonIds } from '../store/votes.ts';
 import { newFaults } from './content-check.ts';
 import { type Context, command, type Done } from './context.ts';
+import { keepJoint, refuseFollowed } from './joint-follow.ts';
 import { refused } from './refused.ts';
 import { recordStep } from './steps.ts';
 
@@ -21,9 +23,17 @@ export function edit<T>(
   return command(context, name, async (tx) => {
     const id = typeof meeting === 'number' ? meeting : await meeting(tx);
     await requireDraft(tx, id);
+    const joint = await jointOf(tx, id);
+    if (joint) await refuseFollowed(tx, joint, id, name);
     const { details, ...done } = await work({ tx, personId: await meetingPersonIds(tx, id) });
     await recordStep(tx, id, { command: name, subject: done.subject, subjectId: done.id, at: context.now() });
-    return { ...done, meeting: id, details: { meeting: id, ...details } };
+    if (joint) await keepJoint(tx, joint, id);
+    return {
+      ...done,
+      meeting: id,
+      ...(joint && { beside: otherOf(joint, id) }),
+      details: { meeting: id, ...details },
+    };
   });
 }
 

@@ -42,7 +42,7 @@ export function exchangeService(context: Context) {
         if (stored && sameContent(isKept ? asBrought(stored.content, content) : stored.content, content)) {
           return { result: { meeting: stored.id, created: false, notices: [] }, audit: false };
         }
-        if (stored) requireReplaceable(isKept, replace);
+        if (stored) requireReplaceable({ isKept, isJoint: stored.content.joint !== undefined }, replace);
         const faults = await numberFaults(tx, content, stored?.id);
         if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });
         const { committee, campaign, notices, ...directory } = await ensureDirectory(tx, content);
@@ -102,10 +102,16 @@ function asBrought({ meeting, ...content }: MeetingContent, file: MeetingContent
 }
 
 /** Of minutes that were finalised, be it that they were opened again, the versions and the numbers stay. */
-function requireReplaceable(isKept: boolean, replace: boolean) {
+function requireReplaceable({ isKept, isJoint }: { isKept: boolean; isJoint: boolean }, replace: boolean) {
   if (isKept) {
     throw new AppError('RULE_BROKEN', {
       message: 'Procesverbali i kësaj mbledhjeje është përfunduar; skedari nuk e zëvendëson dot.',
+    });
+  }
+  if (isJoint) {
+    throw new AppError('RULE_BROKEN', {
+      message:
+        'Mbledhja është e përbashkët me një organ tjetër; skedari nuk e zëvendëson dot. Ndajini më parë mbledhjet te “1 Thirrja”.',
     });
   }
   if (!replace) throw new AppError('CONFLICT', { subject: 'meeting', reason: 'differs' });

@@ -3,7 +3,7 @@ import { checkText } from '#shared/albanian/checks.ts';
 import { checksOf } from '#shared/domain/checks.ts';
 import { printedCode } from '#shared/domain/code.ts';
 import { AppError, type Fault } from '#shared/domain/errors.ts';
-import type { MeetingRecord, Row } from '#shared/domain/stored.ts';
+import type { MeetingRecord, Row, StoredContent } from '#shared/domain/stored.ts';
 import type { PaperInput } from '../documents/paper.ts';
 import { auditHead } from '../store/audit.ts';
 import { fileHashes } from '../store/material-files.ts';
@@ -35,20 +35,29 @@ const TRIES = 3;
 export async function finaliseMinutes(context: Context, row: Row): Promise<Finalised> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seen = await auditHead(context.register.db);
-    const draft = await prepare(context.register.db, row);
-    const papers = await makeFrozen(
-      context.paperMaker,
-      draft.input,
-      papersOfMinutes(draft.input.content),
-      draft.template,
-    );
+    const drafts = await prepareAll(context.register.db, row.id);
+    const papers: FrozenPapers[] = [];
+    for (const { input, template } of drafts) {
+      papers.push(await makeFrozen(context.paperMaker, input, papersOfMinutes(input.content), template));
+    }
     const done = await command<Finalised | undefined>(context, 'record.finalise', async (tx) => {
       if (attempt === 0) await requireRevision(tx, 'meeting', row.id, row.revision);
-      if (!(await isStill(tx, row, draft, seen))) return { result: undefined, audit: false };
-      await store(tx, context, draft, papers);
-      const { number, version } = draft;
-      const result = { meeting: row.id, number, version, code: printedCode(draft.sha256) };
-      return { result, subject: 'record', id: row.id, meeting: row.id, details: { number, version } };
+      if (!(await isStill(tx, row, drafts, seen))) return { result: undefined, audit: false };
+      for (const [index, draft] of drafts.entries()) {
+        await store(tx, context, draft, papers[index] ?? { papers: [], assets: [] });
+      }
+      const [{ number, version, sha256 }] = drafts;
+      const result = { meeting: row.id, number, version, code: printedCode(sha256) };
+      const beside = drafts[1]?.meeting;
+      const details = { number, version };
+      return {
+        result,
+        subject: 'record',
+        id: row.id,
+        meeting: row.id,
+        ...(beside !== undefined && { beside }),
+        details,
+      };
     });
     if (done) return done;
   }
@@ -56,10 +65,16 @@ export async function finaliseMinutes(context: Context, row: Row): Promise<Final
 }
 
 /** Whether the draft says what it said when the papers were made of it. Every command leaves a line in the log. */
-async function isStill(tx: Tx, row: Row, draft: Prepared, seen: number): Promise<boolean> {
+async function isStill(tx: Tx, row: Row, drafts: Drafts, seen: number): Promise<boolean> {
   if ((await auditHead(tx)) === seen) return true;
-  const now = await prepare(tx, row);
-  return now.sha256 === draft.sha256 && now.protocolNumber === draft.protocolNumber;
+  const now = await prepareAll(tx, row.id);
+  return (
+    now.length === drafts.length &&
+    now.every(({ sha256, protocolNumber }, index) => {
+      const draft = drafts[index];
+      return sha256 === draft?.sha256 && protocolNumber === draft.protocolNumber;
+    })
+  );
 }
 
 type Prepared = {
@@ -75,11 +90,24 @@ type Prepared = {
   template: Uint8Array | undefined;
 };
 
-async function prepare(db: Db, { id }: Pick<Row, 'id'>): Promise<Prepared> {
+type Drafts = [Prepared, ...Prepared[]];
+
+/** The meeting's own draft and, of a joint one, the other committee's: they are finalised at once. */
+async function prepareAll(db: Db, id: number): Promise<Drafts> {
   const record = found(await getMeeting(db, id), 'meeting', id);
-  requireReady(record);
+  const { joint } = record.content;
+  const other = joint && found(await getMeeting(db, joint.id), 'meeting', joint.id);
+  requireReady(record, other);
   const numbers = await numbersFor(db, record);
-  const content = numbered(record.content, numbers);
+  if (!other) return [await prepare(db, record, numbers)];
+  const others = await numbersFor(db, other);
+  return [await prepare(db, record, numbers, others.number), await prepare(db, other, others, numbers.number)];
+}
+
+/** `beside` is the number that the other committee's minutes get. */
+async function prepare(db: Db, record: MeetingRecord, numbers: GivenNumbers, beside?: number): Promise<Prepared> {
+  const { id } = record;
+  const content = withBeside(numbered(record.content, numbers), beside);
   const before = await newestMinutes(db, id);
   const version = (before?.version ?? 0) + 1;
   const basis = await paperInput(db, { ...record, content });
@@ -104,16 +132,27 @@ async function prepare(db: Db, { id }: Pick<Row, 'id'>): Promise<Prepared> {
   };
 }
 
-function requireReady(record: MeetingRecord): void {
+function withBeside({ joint, ...content }: StoredContent, number: number | undefined): StoredContent {
+  if (!joint || number === undefined) return { ...content, ...(joint && { joint }) };
+  return { ...content, joint: { ...joint, meeting: { ...joint.meeting, number } } };
+}
+
+function requireReady(record: MeetingRecord, other: MeetingRecord | undefined): void {
   if (record.minutesState !== 'draft') {
     throw refused(
       'Procesverbali i kësaj mbledhjeje është përfunduar tashmë. Nuk u ndryshua asgjë. Hapeni mbledhjen përsëri për të parë numrin, versionin dhe kodin e tij.',
     );
   }
-  const faults = checksOf(record).flatMap((check): Fault[] =>
-    check.severity === 'blocks' ? [{ path: check.part, message: checkText(check) }] : [],
-  );
+  const faults = [...blocking(record), ...(other ? blocking(other, other.content.committee.name) : [])];
   if (faults.length > 0) throw new AppError('INVALID_INPUT', { faults });
+}
+
+/** `whose` is said of the other committee's. */
+function blocking(record: MeetingRecord, whose?: string): Fault[] {
+  const name = whose === undefined ? '' : `${whose}: `;
+  return checksOf(record).flatMap((check): Fault[] =>
+    check.severity === 'blocks' ? [{ path: check.part, message: `${name}${checkText(check)}` }] : [],
+  );
 }
 
 async function store(tx: Tx, context: Context, draft: Prepared, papers: FrozenPapers): Promise<void> {

@@ -1,7 +1,9 @@
+import { jointOf, otherOf } from '../store/joint.ts';
 import { takeBack, takeJournal } from '../store/journal.ts';
 import { changesOf, type Direction, deleteStep, insertStep, newestStep } from '../store/undo.ts';
 import { type Context, command } from './context.ts';
 import { requireDraft } from './draft.ts';
+import { keepJoint } from './joint-follow.ts';
 
 /** The one command that was taken back or done again; null where there was none. */
 type Stepped = { command: string | null };
@@ -17,8 +19,17 @@ export function historyService(context: Context) {
       await deleteStep(tx, wanted.id);
       const opposite = direction === 'undo' ? 'redo' : 'undo';
       await insertStep(tx, meeting, opposite, wanted, (await takeJournal(tx)) ?? '[]');
+      const joint = await jointOf(tx, meeting);
+      if (joint) await keepJoint(tx, joint, meeting);
       const details = { meeting, command: wanted.command };
-      return { result: { command: wanted.command }, subject: 'meeting', id: meeting, meeting, details };
+      return {
+        result: { command: wanted.command },
+        subject: 'meeting',
+        id: meeting,
+        meeting,
+        ...(joint && { beside: otherOf(joint, meeting) }),
+        details,
+      };
     });
   return {
     undo: (meeting: number) => step('undo', meeting),

@@ -13,6 +13,7 @@ import { dutyService } from './duty.ts';
 import { exchangeService } from './exchange.ts';
 import { historyService } from './history.ts';
 import { institutionService } from './institutions.ts';
+import { jointService } from './joint.ts';
 import { lookService } from './look.ts';
 import { materialService } from './materials.ts';
 import { meetingService } from './meetings.ts';
@@ -36,7 +37,7 @@ export function createServices(context: Context, about: About) {
     people: peopleService(context),
     committees: committeeService(context),
     memberships: membershipService(context),
-    meetings: meetingService(context),
+    meetings: { ...meetingService(context), ...jointService(context) },
     history: historyService(context),
     bin: binService(context),
     attendance: attendanceService(context),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { toExchange } from '#shared/contract/exchange/write.ts';
 import { type Canonical, canonicalJson } from '#shared/domain/canonical.ts';
+import type { JointBody, PersonRef } from '#shared/domain/record.ts';
 import type { Correction } from '#shared/domain/records.ts';
 import type { StoredContent } from '#shared/domain/stored.ts';
 import type { PaperInput, SealMark } from '../documents/paper.ts';
@@ -52,7 +53,7 @@ export function minutesContent(basis: MinutesBasis, files: readonly { id: number
 }
 
 /** What version 1 of the exchange file has no word for; nothing of it where there is none, so that a record's hash stays what it was. */
-function beyondExchange({ committee, meeting, secondCallOf, previousTasks }: StoredContent): {
+function beyondExchange({ committee, meeting, secondCallOf, previousTasks, joint }: StoredContent): {
   [key: string]: Canonical;
 } {
   const { secretForPersons, chairStandIn, secretaryStandIn } = committee.rules ?? {};
@@ -73,10 +74,36 @@ function beyondExchange({ committee, meeting, secondCallOf, previousTasks }: Sto
         ...(secondCallOf.number !== undefined && { number: secondCallOf.number }),
       },
     }),
+    ...(joint && { joint: otherBody(joint) }),
     ...(previousTasks && {
       previousTasks: previousTasks.map(({ task: _, ...heard }) => heard) as unknown as Canonical,
     }),
   };
+}
+
+/** The other committee with its people by name, since its references are its own meeting's. */
+function otherBody({ committee, people, members, meeting }: JointBody): Canonical {
+  const order = new Map(people.map(({ id }, index) => [id, `p${index + 1}`]));
+  const ref = (id: PersonRef) => order.get(id) ?? id;
+  const { chair, secretary, attendance, ...head } = meeting;
+  const value = {
+    committee: committee.name,
+    people: people.map(({ id, title, firstName, lastName, institution }) => ({
+      ...{ id: ref(id), title, firstName, lastName, institution },
+    })),
+    members: members.map(({ person, role, voting }) => ({ person: ref(person), role, voting })),
+    meeting: {
+      ...head,
+      chair: ref(chair),
+      secretary: ref(secretary),
+      attendance: attendance.map(({ person, substitute, ...row }) => ({
+        person: ref(person),
+        ...(substitute !== undefined && { substitute: ref(substitute) }),
+        ...row,
+      })),
+    },
+  };
+  return value as unknown as Canonical;
 }
 
 export type CorrectionBasis = Basis & {

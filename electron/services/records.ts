@@ -3,6 +3,7 @@ import type { RecordFile } from '#shared/domain/records.ts';
 import type { MeetingRecord, Row } from '#shared/domain/stored.ts';
 import { approvalOf } from '../store/approvals.ts';
 import { correctionsOf } from '../store/corrections.ts';
+import { jointOf, otherOf } from '../store/joint.ts';
 import { getMeeting, minutesState, setMinutesState, setProtocolNumber } from '../store/meetings.ts';
 import {
   deleteHandedCopy,
@@ -44,17 +45,34 @@ export function recordService(context: Context) {
     reopen: ({ id, revision, reason }: Row & { reason: string }): Promise<Row> =>
       command(context, 'record.reopen', async (tx) => {
         await requireRevision(tx, 'meeting', id, revision);
-        const record = await newestMinutes(tx, id);
-        if (!record || (await minutesState(tx, id)) === 'draft') {
-          throw refused('Procesverbali i kësaj mbledhjeje nuk është përfunduar, prandaj nuk ka ç’të rihapet.');
+        const joint = await jointOf(tx, id);
+        const all = joint ? [joint.host, joint.partner] : [id];
+        const records = await Promise.all(all.map((meeting) => newestMinutes(tx, meeting)));
+        for (const [index, meeting] of all.entries()) {
+          const record = records[index];
+          if (!record || (await minutesState(tx, meeting)) === 'draft') {
+            throw refused('Procesverbali i kësaj mbledhjeje nuk është përfunduar, prandaj nuk ka ç’të rihapet.');
+          }
+          requireUnsigned(record);
         }
-        requireUnsigned(record);
-        const content = canonicalJson({ record: record.sha256, reason });
-        const sealed = await seal(tx, context, 'reopened', { meeting: id, version: record.version }, content);
-        await insertReopening(tx, record.id, { ...sealed, reason });
-        await setMinutesState(tx, id, 'draft');
+        for (const [index, meeting] of all.entries()) {
+          const record = records[index];
+          if (!record) continue;
+          const content = canonicalJson({ record: record.sha256, reason });
+          const sealed = await seal(tx, context, 'reopened', { meeting, version: record.version }, content);
+          await insertReopening(tx, record.id, { ...sealed, reason });
+          await setMinutesState(tx, meeting, 'draft');
+        }
+        const { version = 1 } = records[all.indexOf(id)] ?? {};
         const result = { id, revision: revision + 1 };
-        return { result, subject: 'meeting', id, meeting: id, details: { version: record.version } };
+        return {
+          result,
+          subject: 'meeting',
+          id,
+          meeting: id,
+          ...(joint && { beside: otherOf(joint, id) }),
+          details: { version },
+        };
       }),
 
     setProtocolNumber: ({ id, revision, protocolNumber }: Row & { protocolNumber?: string }): Promise<Row> =>

@@ -108,19 +108,21 @@ async function insertPresence(tx: Tx, meetingId: number, content: MeetingContent
   );
 }
 
-async function insertAgenda(
+/** The items with all that stands under them, the first of them at that place of the agenda. */
+export async function insertAgenda(
   tx: Tx,
   meetingId: number,
   agenda: readonly AgendaItem[],
   personId: PersonIds,
-  directory: Directory,
-) {
+  { institutions }: Pick<Directory, 'institutions'>,
+  first = 0,
+): Promise<void> {
   await insertAll(
     tx,
     'agenda_item',
-    agenda.map((item, ordinal) => ({
+    agenda.map((item, index) => ({
       meeting_id: meetingId,
-      ordinal,
+      ordinal: first + index,
       ...itemColumns(item, personId),
     })),
   );
@@ -128,10 +130,11 @@ async function insertAgenda(
     .selectFrom('agenda_item')
     .select(['id', 'ordinal'])
     .where('meeting_id', '=', meetingId)
+    .where('ordinal', '>=', first)
     .orderBy('ordinal')
     .execute();
   const items = stored.flatMap(({ id, ordinal }) => {
-    const item = agenda[ordinal];
+    const item = agenda[ordinal - first];
     return item ? [{ id, item }] : [];
   });
   /** The rows of one kind over all items, each under its item's id. */
@@ -165,7 +168,7 @@ async function insertAgenda(
     'task',
     rows(
       (item) => item.tasks,
-      (task) => taskColumns(task, directory.institutions),
+      (task) => taskColumns(task, institutions),
     ),
   );
   await insertDecisions(tx, meetingId, items, personId);
@@ -197,7 +200,11 @@ async function insertDecisions(
     .selectFrom('decision')
     .innerJoin('agenda_item', 'agenda_item.id', 'decision.agenda_item_id')
     .select(['decision.id', 'decision.agenda_item_id', 'decision.ordinal'])
-    .where('agenda_item.meeting_id', '=', meetingId)
+    .where(
+      'agenda_item.id',
+      'in',
+      items.map(({ id }) => id),
+    )
     .execute();
   const itemOf = new Map(items.map(({ id, item }) => [id, item]));
   const decisions = stored.flatMap(({ id, agenda_item_id, ordinal }) => {

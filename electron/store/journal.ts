@@ -28,7 +28,6 @@ export const CONTENT_TABLES = [
   'vote_recused',
   'task',
   'task_report',
-  'joint_decision',
   'meeting_campaign',
   'meeting_paper',
 ] as const satisfies readonly (keyof Tables)[];

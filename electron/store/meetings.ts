@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Committee, CommitteeRules, Institution, Meeting } from '#shared/domain/record.ts';
 import type { MeetingRecord, MeetingState, MeetingSummary, MinutesState } from '#shared/domain/stored.ts';
 import { loadContent } from './content-read.ts';
+import { jointBody, jointOf, otherOf } from './joint.ts';
 import { flag, found, omitNull, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
 import { historyOf } from './undo.ts';
@@ -177,7 +178,17 @@ export async function getMeeting(db: Kysely<Tables>, id: number): Promise<Meetin
     ])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && { ...omitNull(row), content: await loadContent(db, id), history: await historyOf(db, id) };
+  if (!row) return undefined;
+  const content = await loadContent(db, id);
+  return { ...omitNull(row), content: { ...content, ...(await besideOf(db, id)) }, history: await historyOf(db, id) };
+}
+
+/** Of a joint meeting, the other committee's. */
+async function besideOf(db: Kysely<Tables>, id: number) {
+  const joint = await jointOf(db, id);
+  if (!joint) return {};
+  const other = otherOf(joint, id);
+  return { joint: jointBody(other, other === joint.host, await loadContent(db, other)) };
 }
 
 /** Where the minutes stand; the register refuses a step for which there is no fact. */

@@ -213,7 +213,7 @@ CREATE TABLE decision (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, committee_id INTEGER NOT NULL REFERENCES committee (id), year INTEGER NOT NULL, number INTEGER,
 title TEXT NOT NULL, title_accusative TEXT, text TEXT NOT NULL CHECK (json_valid(text)), charged TEXT, in_force TEXT,
-has_earlier_votes INTEGER NOT NULL DEFAULT 0 CHECK (has_earlier_votes IN (0, 1)), revision INTEGER NOT NULL DEFAULT 1, about_person INTEGER NOT NULL DEFAULT 0 CHECK (about_person IN (0, 1)),
+has_earlier_votes INTEGER NOT NULL DEFAULT 0 CHECK (has_earlier_votes IN (0, 1)), revision INTEGER NOT NULL DEFAULT 1, about_person INTEGER NOT NULL DEFAULT 0 CHECK (about_person IN (0, 1)), joint_of INTEGER,
 UNIQUE (committee_id, year, number)
 ) STRICT;
 
@@ -301,28 +301,6 @@ BEGIN SELECT raise(ABORT, 'handed_copy rows are not changed'); END;
 CREATE TABLE institution (
 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, county TEXT, city TEXT, revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
-
-CREATE TABLE joint_decision (
-decision_id INTEGER PRIMARY KEY REFERENCES decision (id) ON DELETE CASCADE,
-committee_id INTEGER NOT NULL REFERENCES committee (id), year INTEGER NOT NULL, number INTEGER NOT NULL,
-UNIQUE (committee_id, year, number)
-) STRICT;
-
-CREATE TRIGGER joint_decision_frozen_delete BEFORE DELETE ON joint_decision
-WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
-WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft'
-BEGIN SELECT raise(ABORT, 'joint_decision rows of finalised minutes are not changed'); END;
-
-CREATE TRIGGER joint_decision_frozen_insert AFTER INSERT ON joint_decision
-WHEN (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
-WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft'
-BEGIN SELECT raise(ABORT, 'joint_decision rows of finalised minutes are not changed'); END;
-
-CREATE TRIGGER joint_decision_frozen_update BEFORE UPDATE ON joint_decision
-WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
-WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
-WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft')
-BEGIN SELECT raise(ABORT, 'joint_decision rows of finalised minutes are not changed'); END;
 
 CREATE TABLE material (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
@@ -757,11 +735,11 @@ BEGIN SELECT raise(ABORT, 'task_report rows of finalised minutes are not changed
 
 CREATE TABLE "vote" (
 id INTEGER PRIMARY KEY, meeting_id INTEGER UNIQUE REFERENCES meeting (id) ON DELETE CASCADE,
-decision_id INTEGER REFERENCES decision (id) ON DELETE CASCADE, body INTEGER NOT NULL DEFAULT 0 CHECK (body IN (0, 1)),
-ordinal INTEGER NOT NULL DEFAULT 0, form TEXT NOT NULL CHECK (form IN ('open', 'secret')),
+decision_id INTEGER REFERENCES decision (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL DEFAULT 0,
+form TEXT NOT NULL CHECK (form IN ('open', 'secret')),
 for_count INTEGER NOT NULL, against_count INTEGER NOT NULL, abstain_count INTEGER NOT NULL, at TEXT,
 casting_vote TEXT CHECK (casting_vote IN ('for', 'against')), without_quorum TEXT,
-UNIQUE (decision_id, body, ordinal), CHECK ((meeting_id IS NULL) <> (decision_id IS NULL))
+UNIQUE (decision_id, ordinal), CHECK ((meeting_id IS NULL) <> (decision_id IS NULL))
 ) STRICT;
 
 CREATE TRIGGER vote_frozen_delete BEFORE DELETE ON vote

@@ -165,14 +165,13 @@ export type Tables = RecordTables & {
     in_force: string | null;
     has_earlier_votes: Generated<Flag>;
     about_person: Generated<Flag>;
+    joint_of: number | null;
   };
-  joint_decision: { decision_id: number; committee_id: number; year: number; number: number };
   dissent: { decision_id: number; ordinal: number; meeting_person_id: number; reason: string };
   vote: {
     id: Id;
     meeting_id: number | null;
     decision_id: number | null;
-    body: Generated<0 | 1>;
     ordinal: Generated<number>;
     form: VoteForm;
     for_count: number;

@@ -99,6 +99,11 @@ export async function deleteStep(tx: Tx, step: number): Promise<void> {
   await tx.deleteFrom('meeting_undo').where('id', '=', step).execute();
 }
 
+/** Those steps of a meeting that changed a subject whose rows stand there no more. */
+export async function deleteStepsOf(tx: Tx, meeting: number, subject: Subject): Promise<void> {
+  await tx.deleteFrom('meeting_undo').where('meeting_id', '=', meeting).where('subject', '=', subject).execute();
+}
+
 export async function deleteSteps(tx: Tx, meeting: number, direction?: Direction): Promise<void> {
   await tx
     .deleteFrom('meeting_undo')

@@ -64,11 +64,11 @@ function OfPart({ id, part, checks }: { id: number; part: Part; checks: readonly
   if (checks.length === 0) return null;
   const sorted = checks.toSorted((a, b) => Number(b.severity === 'blocks') - Number(a.severity === 'blocks'));
   return (
-    <section aria-label={parts[PART_NAMES[part]]}>
+    <div>
       <Text size="xs" fw={600} c="dimmed">
         {parts[PART_NAMES[part]]}
       </Text>
       <CheckList id={id} checks={sorted} className={classes.lines} isMixed />
-    </section>
+    </div>
   );
 }

@@ -19,6 +19,7 @@ import type { MeetingRecord, MinutesState } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../api/command.tsx';
 import { useProgram } from '../api/program.tsx';
 import { appText } from '../text/app.ts';
+import { jointText } from '../text/joint.ts';
 import { liveText } from '../text/live.ts';
 import { meetingText as text } from '../text/meeting.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
@@ -45,7 +46,7 @@ type Props = {
 export function MeetingHead({ record, checks, isReadOnly }: Props) {
   const { api } = useProgram();
   const { id, minutesState, state } = record;
-  const { meeting, committee } = record.content;
+  const { meeting, committee, joint } = record.content;
   const { data: file } = useQuery(api.records.get.queryOptions({ input: { meeting: id } }));
   const version = file?.versions[0]?.version;
   const [isFinalising, setFinalising] = useState(false);
@@ -69,10 +70,11 @@ export function MeetingHead({ record, checks, isReadOnly }: Props) {
         <Text>
           {committee.name} · {weekday(meeting.date)}, {formatDate(meeting.date)}, ora {meeting.start}
         </Text>
+        {joint && <Text size="sm">{jointText.headMark(joint.committee.name)}</Text>}
       </div>
       <Group gap="xs">
         <Steps record={record} isReadOnly={isReadOnly} />
-        {minutesState === 'draft' && <OpenLive id={id} />}
+        {minutesState === 'draft' && <OpenLive id={joint?.isHost ? joint.id : id} />}
         {isRecorded(record) && minutesState === 'draft' && (
           <Button
             size="compact-md"

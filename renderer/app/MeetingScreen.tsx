@@ -10,6 +10,7 @@ import { goToWanted } from '../api/place.ts';
 import { ReadOnlyProvider } from '../ui/read-only.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
+import { FollowBanner } from './FollowBanner.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 import classes from './MeetingScreen.module.css';
 import { MeetingTabs } from './MeetingTabs.tsx';
@@ -28,12 +29,16 @@ export function MeetingScreen() {
 }
 
 const NOTHING: readonly Check[] = [];
+/** What of a joint meeting's text is written in one place. */
+const FOLLOWED: ReadonlySet<PartName> = new Set(['rendi', 'procesverbali']);
 
 function Opened({ id, part }: { id: number; part: PartName }) {
   const record = useMeeting(id);
   const View = viewOf(part);
   const isDraft = record.minutesState === 'draft';
   const isReadOnly = !isDraft && part !== 'dokumentet';
+  const { joint } = record.content;
+  const isFollowing = isDraft && joint?.isHost === true && FOLLOWED.has(part);
   // The same list as long as it says the same: what shows it is not drawn again at every stored word.
   const found = JSON.stringify(isDraft ? checksOf(record) : NOTHING);
   const checks = useMemo((): Check[] => JSON.parse(found), [found]);
@@ -44,10 +49,11 @@ function Opened({ id, part }: { id: number; part: PartName }) {
       <MeetingHead record={record} checks={checks} isReadOnly={isReadOnly} />
       <MeetingTabs id={id} part={part} checks={checks} hasDocuments={record.state === 'held'} />
       {isReadOnly && <ReadOnlyBanner record={record} />}
+      {joint && isFollowing && <FollowBanner joint={joint} part={part} />}
       <div className={classes.columns}>
         <div className={classes.main}>
           <Suspense fallback={<Waiting />}>
-            <ReadOnlyProvider isReadOnly={isReadOnly}>
+            <ReadOnlyProvider isReadOnly={isReadOnly || isFollowing}>
               <View id={id} />
             </ReadOnlyProvider>
             <PlaceFocus part={part} />

@@ -1,8 +1,9 @@
 /** What one item of the agenda lacks or contradicts. */
 import { blocks, type Check, named, nameOf, warns } from './check.ts';
 import { isOutsideMeeting } from './checks-times.ts';
+import { personKey } from './names.ts';
 import { wasInRoom } from './presence.ts';
-import type { Decision, PersonRef, Vote } from './record.ts';
+import type { Decision, JointBody, PersonRef, Vote } from './record.ts';
 import type { StoredContent, StoredItem } from './stored.ts';
 import { isEmptyText } from './text.ts';
 import { lacksQuorum } from './timeline.ts';
@@ -39,13 +40,23 @@ function statementChecks(content: StoredContent, { discussion }: StoredItem, ite
 }
 
 /** A member speaks in person; a member who has no status yet is asked for elsewhere. */
-function couldSpeak({ meeting, members }: StoredContent, person: PersonRef, at: string | undefined): boolean {
+function couldSpeak(content: StoredContent, person: PersonRef, at: string | undefined): boolean {
+  const { meeting, members, joint } = content;
   const { attendance, guests, chair, secretary } = meeting;
   const seat = attendance.find((row) => row.substitute === person);
   if (seat) return wasInRoom(meeting, seat, at);
   const row = attendance.find((other) => other.person === person);
   if (row) return row.status !== 'substituted' && wasInRoom(meeting, row, at);
-  return members.some((member) => member.person === person) || [...guests, chair, secretary].includes(person);
+  if (members.some((member) => member.person === person) || [...guests, chair, secretary].includes(person)) return true;
+  return joint !== undefined && sitsInOther(content, joint, person);
+}
+
+/** A member of the other committee at the table, who has another reference there. */
+function sitsInOther({ people }: StoredContent, joint: JointBody, person: PersonRef): boolean {
+  const own = people.find(({ id }) => id === person);
+  if (!own) return false;
+  const known = joint.people.find((other) => personKey(other) === personKey(own))?.id;
+  return joint.members.some((member) => member.person === known);
 }
 
 function decisionChecks(

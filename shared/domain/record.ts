@@ -182,10 +182,19 @@ export type PreviousTask = Pick<Task, 'text' | 'responsible' | 'due'> & {
   note?: string;
 };
 
+/** The other committee at the table of a joint meeting, with its own people, presence and number. */
+export type JointBody = Pick<MeetingContent, 'committee' | 'people' | 'members'> & {
+  meeting: Pick<
+    Meeting,
+    'number' | 'call' | 'date' | 'start' | 'end' | 'endDate' | 'chair' | 'secretary' | 'attendance'
+  >;
+};
+
 /** What is finalised and printed: the exchange file's content, and that for which version 1 of it has no word. */
 export type RecordContent = Omit<MeetingContent, 'meeting'> & {
   meeting: Omit<Meeting, 'agenda'> & { agenda: (AgendaItem & { approves?: Approves })[] };
   /** The meeting that had no quorum, of which this one is the second call. */
   secondCallOf?: { date: string; number?: number };
   previousTasks?: PreviousTask[];
+  joint?: JointBody;
 };

@@ -9,6 +9,7 @@ import type {
   Campaign,
   CommitteeRules,
   Decision,
+  JointBody,
   Material,
   Meeting,
   MeetingContent,
@@ -113,12 +114,16 @@ export type StoredMeeting = Omit<Meeting, 'attendance' | 'agenda'> & {
 
 type OtherMeeting = { meeting: number; date: string; number?: number };
 
+/** `id` is the other committee's meeting; `isHost` where that one keeps the text of both. */
+type StoredJoint = JointBody & { id: number; isHost: boolean };
+
 export type StoredContent = Omit<MeetingContent, 'meeting'> & {
   meeting: StoredMeeting;
   secondCallOf?: OtherMeeting;
   /** The meeting that is this one's second call. */
   secondCall?: OtherMeeting;
   previousTasks?: (PreviousTask & { task: number })[];
+  joint?: StoredJoint;
 };
 
 /** One meeting whole. A member without a row in `attendance` has no status yet. */

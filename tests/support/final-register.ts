@@ -87,7 +87,6 @@ export function finalRegister(): { open: () => Database.Database } {
     database.exec(`INSERT INTO vote_recused SELECT vote.id, 0, guest.meeting_person_id FROM guest
       JOIN agenda_item USING (meeting_id) JOIN decision ON decision.agenda_item_id = agenda_item.id
       JOIN vote ON vote.decision_id = decision.id AND vote.ordinal = 0;
-    INSERT INTO joint_decision SELECT id, committee_id, year, 900 + id FROM decision;
     INSERT INTO task_report SELECT meeting_id, task.id, 'reported', NULL, task.text, responsible, due, '2020-09-01', 3
       FROM task JOIN agenda_item ON agenda_item.id = task.agenda_item_id`);
     database.close();

@@ -20,7 +20,7 @@ const meeting = [
 ];
 
 /** As in version 4, for a table that is made anew or added. */
-const frozen = (table: string, meetingOf: (row: string) => string) => {
+export const frozen = (table: string, meetingOf: (row: string) => string) => {
   const words = `${table} rows of finalised minutes are not changed`;
   return [
     trigger(`${table}_frozen_insert`, 'AFTER INSERT', table, isFrozen(meetingOf('NEW')), words),

@@ -4,6 +4,7 @@ import { Approval } from './Approval.tsx';
 import { CampaignSection } from './CampaignSection.tsx';
 import { Closing } from './Closing.tsx';
 import { Convening } from './Convening.tsx';
+import { JointMeeting } from './JointMeeting.tsx';
 import { MeetingStateControl } from './MeetingStateControl.tsx';
 import { Notice } from './Notice.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -22,6 +23,7 @@ export function CallPart({ id }: { id: number }) {
         <Officers id={id} />
         <MeetingStateControl id={id} />
         <SecondCall id={id} />
+        <JointMeeting id={id} />
         <Approval id={id} />
         <Closing id={id} />
         <Numbers id={id} />

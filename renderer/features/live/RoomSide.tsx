@@ -1,5 +1,8 @@
 import { CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import type { MeetingRecord } from '#shared/domain/stored.ts';
+import { useProgram } from '../../api/program.tsx';
 import { liveText, roomText as text } from '../../text/live.ts';
 import type { Panel } from './keys.ts';
 import { useLive } from './live-context.tsx';
@@ -61,9 +64,28 @@ export function RoomSide({ beside }: { beside: Beside }) {
         </Title>
         <RoomList id={meeting} />
       </section>
+      <OtherRoom id={meeting} />
     </Stack>
   );
 }
+
+/** At a joint meeting the other committee's people, with their own quorum. */
+function OtherRoom({ id }: { id: number }) {
+  const { api } = useProgram();
+  const joint = useSuspenseQuery(api.meetings.get.queryOptions({ input: { id }, select: otherOf })).data;
+  if (!joint) return null;
+  return (
+    <section aria-label={joint.name}>
+      <Title order={2} size="h5" mb={6}>
+        {joint.name}
+      </Title>
+      <RoomList id={joint.id} />
+    </section>
+  );
+}
+
+const otherOf = ({ content: { joint } }: MeetingRecord) =>
+  joint ? { id: joint.id, name: joint.committee.name } : null;
 
 type PanelProps = { panel: Panel; meeting: number; item: number; beside: Beside; onDone: () => void };
 

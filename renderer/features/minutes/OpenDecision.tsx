@@ -18,6 +18,7 @@ import type { Decision } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { decisionDraft } from '../../api/draft-names.ts';
+import { useMeeting } from '../../api/meeting.ts';
 import type { OpenRow } from '../../api/open-rows.ts';
 import { useProgram } from '../../api/program.tsx';
 import { recordText, textOf, toEditor } from '../../api/record-text.ts';
@@ -27,6 +28,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { useReadOnly } from '../../ui/read-only.tsx';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
+import { RichTextView } from '../../ui/rich-text/RichTextView.tsx';
 import { useLeave } from '../../ui/use-leave.ts';
 import { DissentFields } from './DissentFields.tsx';
 import { decisionOf } from './decision-value.ts';
@@ -41,6 +43,8 @@ type Props = { open: OpenRow; row: (Decision & Row) | undefined };
 export function OpenDecision({ open, row }: Props) {
   const { item, key } = open;
   const { meeting, decisions } = useMinutes();
+  // Of a joint meeting's text that is kept elsewhere only the votes are written here.
+  const isFollowing = useMeeting(meeting).content.joint?.isHost === true;
   const { drafts } = useProgram();
   const { remove } = usePartCommands(meeting);
   const { draft, faults } = useDecision(open, row);
@@ -95,34 +99,40 @@ export function OpenDecision({ open, row }: Props) {
         <Title order={3} size="h5">
           {row ? text.numbered(row.number) : text.newDecision}
         </Title>
-        <TextInput
-          ref={title}
-          label={text.title}
-          description={text.titleHint}
-          value={value.title}
-          error={own('title')}
-          onChange={({ currentTarget }) => change({ title: cleanLine(currentTarget.value) })}
-        />
-        <TextInput
-          label={text.accusative}
-          description={text.accusativeHint}
-          value={value.titleAccusative ?? accusative(value.title)}
-          onChange={({ currentTarget }) => {
-            const typed = cleanLine(currentTarget.value);
-            change({ titleAccusative: typed === accusative(value.title) ? undefined : typed });
-          }}
-        />
-        <RichTextField
-          {...recordText}
-          label={text.text}
-          value={shown}
-          isInvalid={own('text') !== undefined}
-          onChange={(written) => change({ text: textOf(written) })}
-        />
-        {own('text') && (
-          <Text c="red" size="sm">
-            {own('text')}
-          </Text>
+        {isFollowing ? (
+          <FollowedText decision={value} />
+        ) : (
+          <>
+            <TextInput
+              ref={title}
+              label={text.title}
+              description={text.titleHint}
+              value={value.title}
+              error={own('title')}
+              onChange={({ currentTarget }) => change({ title: cleanLine(currentTarget.value) })}
+            />
+            <TextInput
+              label={text.accusative}
+              description={text.accusativeHint}
+              value={value.titleAccusative ?? accusative(value.title)}
+              onChange={({ currentTarget }) => {
+                const typed = cleanLine(currentTarget.value);
+                change({ titleAccusative: typed === accusative(value.title) ? undefined : typed });
+              }}
+            />
+            <RichTextField
+              {...recordText}
+              label={text.text}
+              value={shown}
+              isInvalid={own('text') !== undefined}
+              onChange={(written) => change({ text: textOf(written) })}
+            />
+            {own('text') && (
+              <Text c="red" size="sm">
+                {own('text')}
+              </Text>
+            )}
+          </>
         )}
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
           <NumberInput
@@ -135,26 +145,32 @@ export function OpenDecision({ open, row }: Props) {
             hideControls
             onChange={(typed) => change({ number: typed === '' ? undefined : Number(typed) })}
           />
-          <TextInput
-            label={text.charged}
-            description={text.chargedHint}
-            value={value.charged ?? ''}
-            onChange={({ currentTarget }) => change({ charged: cleanLine(currentTarget.value) })}
-          />
-          <DateField
-            label={text.inForce}
-            description={text.inForceHint}
-            value={value.inForce ?? ''}
-            clearable
-            onChange={(day) => change({ inForce: day === '' ? undefined : day })}
-          />
+          {!isFollowing && (
+            <>
+              <TextInput
+                label={text.charged}
+                description={text.chargedHint}
+                value={value.charged ?? ''}
+                onChange={({ currentTarget }) => change({ charged: cleanLine(currentTarget.value) })}
+              />
+              <DateField
+                label={text.inForce}
+                description={text.inForceHint}
+                value={value.inForce ?? ''}
+                clearable
+                onChange={(day) => change({ inForce: day === '' ? undefined : day })}
+              />
+            </>
+          )}
         </SimpleGrid>
-        <Checkbox
-          label={voteText.aboutPerson}
-          description={voteText.aboutPersonHint}
-          checked={value.aboutPerson === true}
-          onChange={({ currentTarget }) => change({ aboutPerson: currentTarget.checked || undefined })}
-        />
+        {!isFollowing && (
+          <Checkbox
+            label={voteText.aboutPerson}
+            description={voteText.aboutPersonHint}
+            checked={value.aboutPerson === true}
+            onChange={({ currentTarget }) => change({ aboutPerson: currentTarget.checked || undefined })}
+          />
+        )}
         <VoteSection item={item} decision={value} faults={faults} onChange={change} />
         <DissentFields
           dissent={value.dissent}
@@ -178,18 +194,31 @@ export function OpenDecision({ open, row }: Props) {
           <Button size="compact-md" variant="light" onClick={close}>
             {text.close}
           </Button>
-          <Button
-            size="compact-md"
-            variant="subtle"
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => void removeIt()}
-          >
-            {text.remove}
-          </Button>
+          {!isFollowing && (
+            <Button
+              size="compact-md"
+              variant="subtle"
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => void removeIt()}
+            >
+              {text.remove}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Box>
+  );
+}
+
+/** What the decision says, where it is written in the other committee's meeting. */
+function FollowedText({ decision: { title, text: words } }: { decision: Decision }) {
+  const value = useMemo(() => toEditor(words), [words]);
+  return (
+    <>
+      <Text fw={600}>{title}</Text>
+      <RichTextView value={value} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useMeeting } from '../../api/meeting.ts';
 import { linesOf } from '../../api/open-rows.ts';
 import { PLACES } from '../../api/place.ts';
 import { outcomeText as text } from '../../text/minutes.ts';
+import { ReadOnlyProvider, useReadOnly } from '../../ui/read-only.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { tasksByInstitution } from './by-institution.ts';
 import { DecisionCard } from './DecisionCard.tsx';
@@ -21,8 +22,12 @@ export function OutcomePart({ id }: { id: number }) {
 }
 
 function Outcome({ id }: { id: number }) {
-  const { agenda } = useMeeting(id).content.meeting;
+  const { meeting, joint } = useMeeting(id).content;
+  const { agenda } = meeting;
   const groups = tasksByInstitution(agenda);
+  const isReadOnly = useReadOnly();
+  // A joint meeting's tasks are written where its text is.
+  const areTasksRead = isReadOnly || joint?.isHost === true;
   const hasDecisions = agenda.some(({ decisions }) => decisions.length > 0);
   return (
     <Stack gap="xl">
@@ -34,23 +39,25 @@ function Outcome({ id }: { id: number }) {
       </Section>
       <Section title={text.tasks} id={PLACES.tasks}>
         {groups.length === 0 && <Text>{text.noTasks}</Text>}
-        <Stack gap="md">
-          {/* One list of headings and rows: a task that changes its institution moves in it and keeps the focus. */}
-          {groups.flatMap(({ institution, tasks }) => [
-            <Group key={`institution ${institution}`} gap="sm" mt="xs">
-              <Title order={3} size="h5">
-                {institution}
-              </Title>
-              <Text size="sm">{text.taskCount(tasks.length)}</Text>
-            </Group>,
-            ...tasks.map(({ row, item }) => (
-              <div key={row.id}>
-                <Text size="sm">{text.ofItem(item, agenda[item - 1]?.title ?? '')}</Text>
-                <TaskRow row={row} />
-              </div>
-            )),
-          ])}
-        </Stack>
+        <ReadOnlyProvider isReadOnly={areTasksRead}>
+          <Stack gap="md">
+            {/* One list of headings and rows: a task that changes its institution moves in it and keeps the focus. */}
+            {groups.flatMap(({ institution, tasks }) => [
+              <Group key={`institution ${institution}`} gap="sm" mt="xs">
+                <Title order={3} size="h5">
+                  {institution}
+                </Title>
+                <Text size="sm">{text.taskCount(tasks.length)}</Text>
+              </Group>,
+              ...tasks.map(({ row, item }) => (
+                <div key={row.id}>
+                  <Text size="sm">{text.ofItem(item, agenda[item - 1]?.title ?? '')}</Text>
+                  <TaskRow row={row} />
+                </div>
+              )),
+            ])}
+          </Stack>
+        </ReadOnlyProvider>
       </Section>
     </Stack>
   );

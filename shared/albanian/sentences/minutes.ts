@@ -28,6 +28,18 @@ export const MINUTES = {
     text: 'Mbledhja e datës {data} u shty për mungesë kuorumi.',
     placeholders: { data: '30.09.2020' },
   },
+  'minutes.joint': {
+    text: 'Mbledhja u zhvillua e përbashkët, me pjesëmarrjen e anëtarëve të {organi}.',
+    placeholders: { organi: 'Tryezës Teknike Antitrafik Durrës' },
+  },
+  'minutes.jointRecord': {
+    text: 'Procesverbali i {organi} për të njëjtën mbledhje mban numrin {numri}.',
+    placeholders: { organi: 'Tryezës Teknike Antitrafik Durrës', numri: '2' },
+  },
+  'minutes.jointMembers': {
+    text: 'Anëtarët e {organi}:',
+    placeholders: { organi: 'Tryezës Teknike Antitrafik Durrës' },
+  },
   'minutes.rules': {
     text: 'Rregullat e organit në fuqi: {akti}.',
     placeholders: { akti: 'Rregullorja e brendshme, miratuar me vendimin nr. 2, datë 12.02.2019' },

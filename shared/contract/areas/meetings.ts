@@ -58,6 +58,26 @@ const storedItem = z.strictObject({
 
 const otherMeeting = z.strictObject({ meeting: id, date: dateSchema, number: z.int().optional() });
 
+/** The other committee of a joint meeting: `id` is its meeting, and the text is kept there where `isHost`. */
+const jointBody = z.strictObject({
+  id,
+  isHost: z.boolean(),
+  committee: meetingCommitteeSchema,
+  people: z.array(personSchema),
+  members: z.array(memberSchema),
+  meeting: meetingSchema.pick({
+    number: true,
+    call: true,
+    date: true,
+    start: true,
+    end: true,
+    endDate: true,
+    chair: true,
+    secretary: true,
+    attendance: true,
+  }),
+});
+
 const record = z.strictObject({
   ...row,
   committeeId: id,
@@ -79,6 +99,7 @@ const record = z.strictObject({
     secondCallOf: otherMeeting.optional(),
     secondCall: otherMeeting.optional(),
     previousTasks: z.array(previousTaskSchema).optional(),
+    joint: jointBody.optional(),
   }),
   history: z.strictObject({ undo: z.string().optional(), redo: z.string().optional() }),
 });
@@ -115,6 +136,9 @@ export const meetings = {
   refreshRules: procedure.input(rowSchema).output(rowSchema),
   /** Of a meeting that was put off: another one with its agenda, called for the second time. */
   secondCall: procedure.input(z.strictObject({ ...row, date: dateSchema, start: timeSchema })).output(record),
+  /** Makes it a joint meeting with another committee, whose own meeting follows the text of this one. */
+  join: procedure.input(z.strictObject({ ...row, committee: id })).output(rowSchema),
+  part: procedure.input(rowSchema).output(rowSchema),
   /** Over the whole content of a meeting, step by step, in the order in which it was made. */
   undo: procedure.input(byId).output(stepped),
   redo: procedure.input(byId).output(stepped),
