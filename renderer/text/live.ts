@@ -46,6 +46,7 @@ export const liveText = {
     left: 'U largua',
     recused: 'I përjashtuar',
     previous: 'Herën e kaluar',
+    closing: 'Mbyll mbledhjen',
     previousItem: 'Pika e mëparshme',
     nextItem: 'Pika tjetër',
   },
@@ -66,7 +67,7 @@ export const liveText = {
       ['F8', 'Dikush përjashtohet nga pika'],
       ['Shift+F4', 'Detyrat e herës së kaluar: r u raportua, n nuk u raportua, k u krye'],
       ['F9', 'Pika e mëparshme'],
-      ['F10', 'Pika tjetër'],
+      ['F10', 'Pika tjetër; pas së fundit, mbyll mbledhjen'],
       ['Ctrl+Z, Ctrl+Shift+Z', 'Zhbëj, ribëj: teksti, pastaj çdo veprim i mbledhjes'],
       ['F6', 'Pjesa tjetër e dritares'],
       ['Esc', 'Mbyll panelin ose kthehu te fjala e fundit; dy herë: dil'],
@@ -108,6 +109,16 @@ export const roomText = {
   needsTime: 'Shkruani orën kur u largua.',
   close: 'Mbyll',
   closeHint: 'Mbyll (Ctrl+Enter ose Esc)',
+} as const;
+
+export const closingText = {
+  end: 'Ora e mbylljes',
+  needsEnd: 'Shkruani orën e mbylljes.',
+  reason: 'Arsyeja, nëse mbyllet para kohe',
+  reasonHint: 'Vendimi i arsyetuar i drejtuesit; shkruhet në procesverbal.',
+  close: 'Mbyll mbledhjen',
+  closed: (time: string) => `Mbledhja u mbyll në orën ${time}.`,
+  after: 'Teksti mund të rregullohet edhe pas mbylljes, derisa procesverbali të përfundohet.',
 } as const;
 
 export const phraseText = {

@@ -201,6 +201,7 @@ export const voteText = {
   byName: 'Votim me emër',
   ballots: 'Votat me emër',
   ballotKeys: 'Në rresht: p pro, k kundër, a abstenim.',
+  ballotKeysWithout: 'Në rresht: p pro, k kundër.',
   ballotOf: (name: string) => `Vota: ${name}`,
   recused: 'Të përjashtuar nga votimi',
   nobodyFound: 'Nuk u gjet',

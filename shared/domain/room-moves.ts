@@ -1,6 +1,8 @@
 /** What the secretary's note of a member becomes when they come in or go out while the meeting is going on. */
+import type { QuorumContent } from './quorum.ts';
 import type { Attendance } from './record.ts';
-import { dayOrder, type MeetingTimes } from './time.ts';
+import { dayOrder, type MeetingTimes, minutesOf } from './time.ts';
+import { movementsOf } from './timeline.ts';
 
 type Noted = Omit<Attendance, 'person'>;
 
@@ -31,6 +33,22 @@ export function wentAway(noted: Noted | undefined, at: string, meeting: MeetingT
   const before = away.filter(({ to }) => order(to) <= order(at));
   const since = away.find(({ from, to }) => order(from) <= order(at) && order(at) < order(to));
   return withAway({ ...rest, ...(arrived !== undefined && { arrived }), left: since?.from ?? at }, before);
+}
+
+/** Who comes or goes in the minute of a vote does so after it: whoever took part in it stays one who did, and nobody else. */
+export function afterVotes(at: string, votes: readonly { at?: string }[]): string {
+  return votes.some((vote) => vote.at === at) ? timeAfter(at) : at;
+}
+
+/** The minute in which the room is as it is now: what was noted for after a vote of this minute has happened. */
+export function roomNow(content: QuorumContent, now: string): string {
+  const next = timeAfter(now);
+  return movementsOf(content).some(({ at }) => at === next) ? next : now;
+}
+
+function timeAfter(at: string): string {
+  const minute = (minutesOf(at) + 1) % (24 * 60);
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 function withAway(noted: Noted, away: NonNullable<Noted['away']>): Noted {

@@ -3,6 +3,7 @@ import { formatDate } from '#shared/albanian/dates.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import type { MeetingFields } from '../../api/meeting-fields.ts';
+import { withEnd } from '../../api/meeting-times.ts';
 import { PLACES } from '../../api/place.ts';
 import { useFieldDraft } from '../../api/use-field-draft.ts';
 import { apiText } from '../../text/api.ts';
@@ -10,7 +11,6 @@ import { callText } from '../../text/call.ts';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { HourField } from './fields.tsx';
-import { withEnd } from './times.ts';
 
 const { closing: text, theirs } = callText;
 

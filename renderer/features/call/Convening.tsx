@@ -5,6 +5,7 @@ import { isEmptyText, plainText, type Text as RecordText } from '#shared/domain/
 import { cleanLine } from '#shared/domain/typed.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { type MeetingFields, withFields } from '../../api/meeting-fields.ts';
+import { withDate, withStart } from '../../api/meeting-times.ts';
 import { useFieldDraft } from '../../api/use-field-draft.ts';
 import { apiText } from '../../text/api.ts';
 import { callText } from '../../text/call.ts';
@@ -13,7 +14,6 @@ import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import classes from './Call.module.css';
 import { ChoiceField, DayField, HourField, LineField } from './fields.tsx';
-import { withDate, withStart } from './times.ts';
 
 const { convening: text, needed } = callText;
 

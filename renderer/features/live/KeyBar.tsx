@@ -8,9 +8,12 @@ import classes from './live.module.css';
 export const KeyBar = memo(function KeyBar({
   act,
   isReadOnly,
+  isLast,
 }: {
   act: (action: LiveAction) => void;
   isReadOnly: boolean;
+  /** After the last item the meeting is closed. */
+  isLast: boolean;
 }) {
   const shown = isReadOnly ? ACTION_KEYS.filter(([action]) => action.endsWith('Item')) : ACTION_KEYS;
   return (
@@ -25,7 +28,7 @@ export const KeyBar = memo(function KeyBar({
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => act(action)}
         >
-          <Kbd size="xs">{key}</Kbd> {text.keys[action]}
+          <Kbd size="xs">{key}</Kbd> {text.keys[action === 'nextItem' && isLast && !isReadOnly ? 'closing' : action]}
         </button>
       ))}
     </div>

@@ -78,6 +78,7 @@ function Opened({ record, item, beside }: OpenedProps) {
   const goBy = (step: -1 | 1) => {
     const next = agenda[agenda.findIndex((one) => one.id === item?.id) + step];
     if (next) goTo(next.id);
+    else if (step === 1 && !isReadOnly) live.open('closing');
   };
   const leave = useCallback(
     () => void navigate({ to: '/mbledhjet/$id/$part', params: { id: String(id), part: 'procesverbali' } }),
@@ -139,7 +140,7 @@ function Opened({ record, item, beside }: OpenedProps) {
       <aside className={classes.room} aria-label={text.room} data-region tabIndex={-1}>
         {item && <RoomSide beside={beside} />}
       </aside>
-      {item && <KeyBar act={act} isReadOnly={isReadOnly} />}
+      {item && <KeyBar act={act} isReadOnly={isReadOnly} isLast={item === agenda.at(-1)} />}
       {dialog === 'help' && <LiveKeys onClose={closeDialog} />}
       {dialog === 'phrases' && <Phrases onClose={closeDialog} />}
     </div>

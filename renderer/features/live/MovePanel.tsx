@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { wasInRoom } from '#shared/domain/presence.ts';
 import type { PersonRef } from '#shared/domain/record.ts';
+import { roomNow } from '#shared/domain/room-moves.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { findPerson, fullName } from '../../api/meeting-people.ts';
 import { startOn } from '../../api/writing.ts';
@@ -30,7 +31,7 @@ export function MovePanel({ kind }: Props) {
       const member = room.members.find(({ person }) => person === choice.ref);
       if (!member) return kind === 'came' && !room.meeting.guests.includes(choice.ref) && !isSeated(room, choice.ref);
       const row = room.meeting.attendance.find(({ person }) => person === choice.ref);
-      const isIn = row !== undefined && wasInRoom(room.meeting, row, at === '' ? undefined : at);
+      const isIn = row !== undefined && wasInRoom(room.meeting, row, at === '' ? undefined : roomNow(room, at));
       return kind === 'came' ? !isIn : isIn;
     },
     [room, kind, at],

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircle, IconCircleCheck } from '@tabler/icons-re
 import { memo } from 'react';
 import { departures } from '#shared/albanian/series.ts';
 import { wasInRoom } from '#shared/domain/presence.ts';
+import { roomNow } from '#shared/domain/room-moves.ts';
 import { dayOrder } from '#shared/domain/time.ts';
 import { quorumSpans, roomAt } from '#shared/domain/timeline.ts';
 import { findPerson, fullName } from '../../api/meeting-people.ts';
@@ -19,7 +20,8 @@ export const RoomList = memo(function RoomList({ id }: { id: number }) {
   const room = useRoom(id);
   const { came, left } = useMovements(id);
   const isReadOnly = useReadOnly();
-  const { at } = startOn(room.meeting, new Date());
+  const now = startOn(room.meeting, new Date()).at;
+  const at = now === undefined ? undefined : roomNow(room, now);
   const rows = new Map(room.meeting.attendance.map((row) => [row.person, row]));
   const members = [...room.members].sort((a, b) => Number(b.voting) - Number(a.voting));
   return (
@@ -47,7 +49,7 @@ export const RoomList = memo(function RoomList({ id }: { id: number }) {
                   size="compact-xs"
                   variant="subtle"
                   aria-label={isIn ? text.leavesOf(name) : text.comesOf(name)}
-                  onClick={() => void (isIn ? left(ref, at) : came(ref, at))}
+                  onClick={() => void (isIn ? left(ref, now ?? at) : came(ref, now ?? at))}
                 >
                   {isIn ? text.leaves : text.comes}
                 </Button>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
 import { useProgram } from '../../api/program.tsx';
 import { liveText, roomText as text } from '../../text/live.ts';
+import { ClosingPanel } from './ClosingPanel.tsx';
 import type { Panel } from './keys.ts';
 import { useLive } from './live-context.tsx';
 import { MovePanel, RecusedPanel } from './MovePanel.tsx';
@@ -92,6 +93,7 @@ type PanelProps = { panel: Panel; meeting: number; item: number; beside: Beside;
 function PanelOf({ panel, beside, meeting, item, onDone }: PanelProps) {
   if (panel === 'came' || panel === 'left') return <MovePanel kind={panel} />;
   if (panel === 'recused') return <RecusedPanel />;
+  if (panel === 'closing') return <ClosingPanel />;
   if (panel === 'previous') {
     return <beside.previous id={meeting} isFirst empty={<Text size="sm">{text.noPrevious}</Text>} />;
   }

@@ -1,6 +1,6 @@
 /** The keys of the live view: none that a browser keeps for itself, and F6 is the window's. */
 
-const PANELS = ['vote', 'decision', 'task', 'came', 'left', 'recused', 'previous'] as const;
+const PANELS = ['vote', 'decision', 'task', 'came', 'left', 'recused', 'previous', 'closing'] as const;
 export type Panel = (typeof PANELS)[number];
 export type LiveAction = Panel | 'previousItem' | 'nextItem' | 'help' | 'end';
 

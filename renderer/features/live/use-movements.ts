@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Attendance, PersonRef } from '#shared/domain/record.ts';
-import { cameIn, wentAway } from '#shared/domain/room-moves.ts';
+import { afterVotes, cameIn, wentAway } from '#shared/domain/room-moves.ts';
 import type { MeetingRecord } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useMeetingCommands } from '../../api/meeting.ts';
@@ -9,6 +9,11 @@ import { undoLast } from '../../api/undo.ts';
 import { roomText as text } from '../../text/live.ts';
 
 type Noted = Omit<Attendance, 'person'>;
+
+const votesOf = ({ content }: MeetingRecord) =>
+  content.meeting.agenda.flatMap(({ decisions }) =>
+    decisions.flatMap(({ vote, earlierVotes = [] }) => [...earlierVotes, ...(vote ? [vote] : [])]),
+  );
 
 /** Who comes, who goes, who takes no part in an item: each is stored at once and told with `Zhbëj`. */
 export function useMovements(meeting: number) {
@@ -30,13 +35,15 @@ export function useMovements(meeting: number) {
     return {
       came: (person: PersonRef, at: string | undefined) =>
         attempt(async () => {
-          await note(person, (noted, { content }) => cameIn(noted, at, content.meeting));
-          told('attendance.set', text.came(nameIn(commands.record(), person), at));
+          const time = at === undefined ? undefined : afterVotes(at, votesOf(commands.record()));
+          await note(person, (noted, { content }) => cameIn(noted, time, content.meeting));
+          told('attendance.set', text.came(nameIn(commands.record(), person), time));
         }),
       left: (person: PersonRef, at: string) =>
         attempt(async () => {
-          await note(person, (noted, { content }) => wentAway(noted, at, content.meeting));
-          told('attendance.set', text.left(nameIn(commands.record(), person), at));
+          const time = afterVotes(at, votesOf(commands.record()));
+          await note(person, (noted, { content }) => wentAway(noted, time, content.meeting));
+          told('attendance.set', text.left(nameIn(commands.record(), person), time));
         }),
       guest: (person: number) =>
         attempt(async () => {

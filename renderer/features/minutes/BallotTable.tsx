@@ -14,22 +14,27 @@ const CHOICES: Choices = [
   { value: 'abstain', label: text.choices.abstain, tone: 'grey', shortcut: 'a' },
 ];
 
+const WITHOUT_ABSTENTION = CHOICES.filter(({ value }) => value !== 'abstain');
+
 type Props = {
   vote: Vote;
   voters: readonly PersonRef[];
   nameOf: (ref: PersonRef) => string;
   onChange: (vote: Vote) => void;
+  /** Whether the committee's rules know abstention. */
+  mayAbstain: boolean;
 };
 
 /** Who voted how. Besides those who can vote it shows whoever has a ballot, so that a wrong one can be taken back. */
-export function BallotTable({ vote, voters, nameOf, onChange }: Props) {
+export function BallotTable({ vote, voters, nameOf, onChange, mayAbstain }: Props) {
+  const choices = mayAbstain || vote.abstain > 0 ? CHOICES : WITHOUT_ABSTENTION;
   const rows = useMemo(
     () => [...new Set([...voters, ...vote.ballots.map(({ person }) => person)])],
     [voters, vote.ballots],
   );
   return (
     <div>
-      <Text size="sm">{text.ballotKeys}</Text>
+      <Text size="sm">{choices === CHOICES ? text.ballotKeys : text.ballotKeysWithout}</Text>
       <table className={classes.ballots} aria-label={text.ballots}>
         <thead>
           <tr>
@@ -41,13 +46,13 @@ export function BallotTable({ vote, voters, nameOf, onChange }: Props) {
           {rows.map((person) => (
             <tr
               key={person}
-              onKeyDown={(event) => chooseByKey(event, (choice) => onChange(changed(vote, person, choice)))}
+              onKeyDown={(event) => chooseByKey(event, choices, (choice) => onChange(changed(vote, person, choice)))}
             >
               <th scope="row">{nameOf(person)}</th>
               <td>
                 <Segments
                   label={text.ballotOf(nameOf(person))}
-                  segments={CHOICES}
+                  segments={choices}
                   value={vote.ballots.find((ballot) => ballot.person === person)?.choice}
                   onChange={(choice) => onChange(withBallot(vote, person, choice as VoteChoice))}
                 />
@@ -64,10 +69,14 @@ const changed = (vote: Vote, person: PersonRef, choice: VoteChoice | undefined) 
   choice === undefined ? withoutBallot(vote, person) : withBallot(vote, person, choice);
 
 /** A letter chooses and goes on to the next voter; Del takes the ballot back, arrows go up and down. */
-function chooseByKey(event: KeyboardEvent<HTMLElement>, choose: (choice: VoteChoice | undefined) => void): void {
+function chooseByKey(
+  event: KeyboardEvent<HTMLElement>,
+  choices: Choices,
+  choose: (choice: VoteChoice | undefined) => void,
+): void {
   const { key, ctrlKey, altKey, metaKey, currentTarget } = event;
   if (ctrlKey || altKey || metaKey) return;
-  const choice = CHOICES.find(({ shortcut }) => shortcut === key.toLowerCase());
+  const choice = choices.find(({ shortcut }) => shortcut === key.toLowerCase());
   const step = key === 'ArrowUp' ? -1 : choice !== undefined || key === 'ArrowDown' ? 1 : 0;
   if (step === 0 && key !== 'Delete') return;
   event.preventDefault();

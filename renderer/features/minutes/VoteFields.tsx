@@ -148,7 +148,13 @@ export function VoteFields({ vote, onChange, earlier, isSecretDue, recused, faul
         />
       )}
       {vote.form === 'open' && isByName && (
-        <BallotTable vote={vote} voters={voters} nameOf={nameOf} onChange={onChange} />
+        <BallotTable
+          vote={vote}
+          voters={voters}
+          nameOf={nameOf}
+          onChange={onChange}
+          mayAbstain={rules?.abstention !== false}
+        />
       )}
     </Stack>
   );

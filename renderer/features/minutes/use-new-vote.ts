@@ -1,4 +1,5 @@
 import type { Decision, Vote } from '#shared/domain/record.ts';
+import { roomNow } from '#shared/domain/room-moves.ts';
 import { eligibleVoters } from '#shared/domain/votes.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { useMinutes } from './minutes-context.tsx';
@@ -18,7 +19,8 @@ export function useNewVote(item: number): (decision: Decision) => Vote {
   const recused = content.meeting.agenda.find(({ id }) => id === item)?.recused ?? [];
   const { secretForPersons } = content.committee.rules ?? {};
   return ({ aboutPerson }) => {
-    const { at } = start();
+    const now = start().at;
+    const at = now === undefined ? undefined : roomNow(content, now);
     const form = secretForPersons === true && aboutPerson === true ? 'secret' : 'open';
     return unanimousVote(eligibleVoters({ at }, content, recused).length, at, form);
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wasInRoom } from '#shared/domain/presence.ts';
-import { cameIn, wentAway } from '#shared/domain/room-moves.ts';
+import { afterVotes, cameIn, roomNow, wentAway } from '#shared/domain/room-moves.ts';
 
 const meeting = { date: '2020-10-07', start: '10:00', end: '12:00' };
 
@@ -45,6 +45,23 @@ describe('who goes', () => {
       away: [{ from: '10:20', to: '10:30' }],
     });
   });
+});
+
+it('comes or goes after a vote of the same minute', () => {
+  expect(afterVotes('10:40', [{ at: '10:40' }])).toBe('10:41');
+  expect(afterVotes('23:59', [{}, { at: '23:59' }])).toBe('00:00');
+  expect(afterVotes('10:40', [{ at: '10:39' }, {}])).toBe('10:40');
+});
+
+it('is seen at once to have gone, also after a vote of the same minute', () => {
+  const room = {
+    committee: {},
+    members: [{ person: 'a', voting: true }],
+    meeting: { ...meeting, call: 1 as const, attendance: [{ person: 'a', status: 'present' as const, left: '10:41' }] },
+  };
+  expect(roomNow(room, '10:40')).toBe('10:41');
+  expect(roomNow(room, '10:39')).toBe('10:39');
+  expect(roomNow(room, '10:41')).toBe('10:41');
 });
 
 it('comes and goes any number of times, past midnight too, and is there exactly since the last coming', () => {

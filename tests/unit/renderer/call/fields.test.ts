@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingFields } from '../../../../renderer/api/meeting-fields.ts';
+import { withDate, withEnd, withStart } from '../../../../renderer/api/meeting-times.ts';
 import { isCounted, readApproval, writeApproval } from '../../../../renderer/features/call/approval.ts';
-import { withDate, withEnd, withStart } from '../../../../renderer/features/call/times.ts';
 import { typedNumber } from '../../../../renderer/ui/typed-number.ts';
 
 const fields: MeetingFields = {

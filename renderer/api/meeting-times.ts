@@ -1,6 +1,6 @@
 /** A meeting's times as they hang together: one that ends before it began ended on the next day. */
 import { nextDay } from '#shared/domain/time.ts';
-import { type MeetingFields, withFields } from '../../api/meeting-fields.ts';
+import { type MeetingFields, withFields } from './meeting-fields.ts';
 
 /** The end's day after `start` or `end` was changed; none where the meeting ended on its own day. */
 function endDateOf({ date, start, end }: MeetingFields): string | undefined {
