@@ -2,7 +2,7 @@
 import { type Canonical, canonicalJson } from '#shared/domain/canonical.ts';
 import type { AgendaItem, Decision, PersonRef } from '#shared/domain/record.ts';
 import type { StoredContent, StoredItem } from '#shared/domain/stored.ts';
-import { addMeetingPerson } from '../store/attendance.ts';
+import { addMeetingPerson, insertGuest } from '../store/attendance.ts';
 import { insertAgenda } from '../store/content-write.ts';
 import { ensureInstitutions } from '../store/institutions.ts';
 import { deleteItems, followedDecisions, type Joint, materialFiles, putFollowed } from '../store/joint.ts';
@@ -32,6 +32,7 @@ export async function followText(tx: Tx, { host, partner }: Joint): Promise<bool
     ),
   );
   const wanted = kept.meeting.agenda.map((item) => followed(item, rename, ownDecisions));
+  await shareGuests(tx, kept, own, { host, partner });
   const places = wanted.flatMap((item, place) => {
     const now = own.meeting.agenda[place];
     return now && said(now) === said(item) ? [] : [place];
@@ -70,6 +71,16 @@ async function renaming(tx: Tx, { meeting }: StoredContent, { host, partner }: J
   const refs = new Map<PersonRef, PersonRef>();
   for (const ref of named) refs.set(ref, String(await addMeetingPerson(tx, partner, directory(ref))));
   return (ref) => refs.get(ref) ?? ref;
+}
+
+/** Whoever was invited by the one sits at the table of both. */
+async function shareGuests(tx: Tx, kept: StoredContent, own: StoredContent, { host, partner }: Joint): Promise<void> {
+  const directory = await directoryIds(tx, host);
+  const seats = new Set(own.members.map(({ person }) => Number(person)));
+  for (const guest of kept.meeting.guests) {
+    const ref = await addMeetingPerson(tx, partner, directory(guest));
+    if (!seats.has(ref)) await insertGuest(tx, partner, ref);
+  }
 }
 
 function followed(item: StoredItem, rename: Rename, own: ReadonlyMap<number, Decision>): AgendaItem {

@@ -151,10 +151,9 @@ export const decisionText = {
 
 /** Putting the text in order afterwards. */
 export const tidyText = {
-  more: 'Rregullo',
-  merge: 'Bashko me fjalën përpara',
+  merge: 'Bashko me atë përpara',
   split: 'Ndaje te kursori',
-  moveTo: 'Zhvendos te pika',
+  moveTo: 'Zhvendos te pika…',
   merged: 'Fjala u bashkua me atë përpara.',
   wasSplit: 'Fjala u nda në dy.',
   moved: (number: number) => `Fjala u zhvendos te pika ${number}.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeExchange } from '#shared/contract/exchange/write.ts';
 import type { Decision, Vote } from '#shared/domain/record.ts';
-import type { StoredItem } from '#shared/domain/stored.ts';
+import type { StoredContent, StoredItem } from '#shared/domain/stored.ts';
 import { program } from '../support/program.ts';
 import { sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -55,6 +55,9 @@ async function sameText({ get, host }: Setup, partner: number): Promise<void> {
   expect(speakers(b)).toEqual(speakers(a));
 }
 
+const names = ({ content }: { content: StoredContent }) =>
+  content.members.map(({ person }) => content.people.find(({ id }) => id === person)?.lastName);
+
 const vote = (pro: number): Vote => ({ form: 'open', for: pro, against: 0, abstain: 0, ballots: [], recused: [] });
 
 async function voteOn({ client, get }: Setup, meeting: number, pro: number): Promise<void> {
@@ -81,6 +84,9 @@ describe('a joint meeting', () => {
     expect(other.content.joint).toMatchObject({ id: it.host, isHost: true, committee: host.content.committee });
     expect(host.content.joint).toMatchObject({ id: partner, isHost: false, members: other.content.members });
     await sameText(it, partner);
+    const guests = ({ content }: typeof host) =>
+      content.meeting.guests.map((ref) => content.people.find(({ id }) => id === ref)?.lastName);
+    expect(guests(other)).toEqual(expect.arrayContaining(guests(host).filter((name) => !names(other).includes(name))));
     // Nothing that was noted of the one is noted of the other.
     expect(other.content.meeting.attendance).toEqual([]);
     expect(other.content.meeting.agenda.flatMap(({ decisions }) => decisions)[0]).not.toHaveProperty('vote');

@@ -19,7 +19,7 @@ import { useLeave } from '../../ui/use-leave.ts';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { usePartCommands } from './part-commands.ts';
-import { TidyMenu } from './TidyMenu.tsx';
+import { TidyButtons } from './TidyButtons.tsx';
 
 type Props = { open: OpenRow; row: (Statement & Row) | undefined; onEscape: () => void };
 
@@ -157,7 +157,7 @@ type ActionsProps = {
   onRestore: (() => void) | undefined;
   /** Before it is removed: what is not stored of it goes. */
   onRemove: () => void;
-} & Pick<ComponentProps<typeof TidyMenu>, 'settle' | 'halves'>;
+} & Pick<ComponentProps<typeof TidyButtons>, 'settle' | 'halves'>;
 
 function Actions({ open, row, onRestore, onRemove, settle, halves }: ActionsProps) {
   const { meeting, statements } = useMinutes();
@@ -203,7 +203,7 @@ function Actions({ open, row, onRestore, onRemove, settle, halves }: ActionsProp
       >
         {text.removeStatement}
       </Button>
-      {row && <TidyMenu id={row.id} item={open.item} settle={settle} halves={halves} />}
+      {row && <TidyButtons id={row.id} item={open.item} settle={settle} halves={halves} />}
       <Text size="xs">{text.statementKeys}</Text>
     </Group>
   );
