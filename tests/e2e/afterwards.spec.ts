@@ -39,6 +39,8 @@ async function seedTwo(client: AppClient): Promise<void> {
   await client.exchange.import({ file: new File([writeExchange(next)], 'nentor.json'), replace: false });
 }
 
+const FIRST = 'Pjesa e parë. ';
+
 const previous = (page: Page) => page.getByRole('region', { name: 'Herën e kaluar' });
 const outcome = (page: Page, task: string) => page.getByRole('radiogroup', { name: `Gjendja: ${task}` });
 const statements = (page: Page, item: number): Locator =>
@@ -87,8 +89,14 @@ test('the text is put in order afterwards: split, joined, put under another item
   await tabTo(page, statements(page, 1).first().getByRole('textbox'));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Teksti i fjalës' })).toBeFocused();
-  await page.keyboard.press('Home');
-  for (let letters = 0; letters < 'Pjesa e parë. '.length; letters += 1) await page.keyboard.press('ArrowRight');
+  // The editor puts the caret where it was opened shortly after it has the focus.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Home');
+      for (let letters = 0; letters < FIRST.length; letters += 1) await page.keyboard.press('ArrowRight');
+      return page.evaluate(() => getSelection()?.anchorOffset);
+    })
+    .toBe(FIRST.length);
   await press(page, page.getByRole('button', { name: 'Ndaje te kursori' }));
   await expect(statements(page, 1)).toHaveCount(3);
   await expect(statements(page, 1).nth(1)).toContainText('Pjesa e dytë.');

@@ -1,5 +1,6 @@
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useReadOnly } from '../read-only.tsx';
@@ -107,8 +108,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
     () => ({
       focus: () => editor.view.focus(),
       halves: () => {
-        const { doc, selection } = editor.state;
-        return { first: doc.cut(0, selection.from).toJSON(), second: doc.cut(selection.from).toJSON() };
+        const { doc } = editor.state;
+        const caret = caretIn(editor.view);
+        return { first: doc.cut(0, caret).toJSON(), second: doc.cut(caret).toJSON() };
       },
     }),
     [editor],
@@ -120,6 +122,14 @@ export function RichTextEditor(props: RichTextEditorProps) {
       {!isReadOnly && <RichTextToolbar editor={editor} words={words} />}
     </div>
   );
+}
+
+/** Where the page has the caret: the editor hears of a key that moved it only after the focus may have gone on. */
+function caretIn(view: EditorView): number {
+  const { dom, state } = view;
+  const { anchorNode, anchorOffset } = dom.ownerDocument.getSelection() ?? {};
+  if (!anchorNode || anchorOffset === undefined || !dom.contains(anchorNode)) return state.selection.from;
+  return view.posAtDOM(anchorNode, anchorOffset);
 }
 
 /** Whether a key would undo or redo where this editor has nothing to. */
