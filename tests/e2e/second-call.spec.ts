@@ -112,3 +112,27 @@ test('the rules of a committee are confirmed, versioned by day, and a meeting ke
   await expect(page.getByText('Mbledhja mban tani rregullat në fuqi.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Merr rregullat në fuqi' })).toHaveCount(0);
 });
+
+test('where the chair is away, who may stand in by the rules is proposed, and the minutes say so', async ({
+  folder,
+  launch,
+}) => {
+  const data = await seed(folder, (client) =>
+    seedChanged(client, ({ meeting }) => {
+      const chair = meeting.attendance.find(({ person }) => person === meeting.chair);
+      if (chair) Object.assign(chair, { status: 'excused', reason: 'me leje' });
+      meeting.agenda = meeting.agenda.map((item) => ({ ...item, decisions: [], discussion: [] }));
+    }),
+  );
+  const { page } = await launch({ folder: data });
+  await page.getByRole('link', { name: /07\.10\.2020/u }).click();
+  const section = page.getByRole('region', { name: 'Drejtimi' });
+  await expect(section).toContainText('Kryetari i organit mungon.');
+  await expect(section).toContainText('Këta kanë të njëjtën vjetërsi; zgjidhni njërin.');
+  const first = section.getByRole('button', { name: /^Cakto: / }).first();
+  await first.press('Enter');
+  await expect(section.getByRole('button', { name: /^Cakto: / })).toHaveCount(0);
+  await goToPart(page, /Dokumentet/u);
+  const paper = page.frameLocator('iframe');
+  await expect(paper.getByText(/Në mungesë të kryetar(?:it|es), mbledhja u drejtua nga/u).first()).toBeVisible();
+});
