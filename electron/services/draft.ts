@@ -1,6 +1,7 @@
 import { AppError } from '#shared/domain/errors.ts';
+import type { MinutesState } from '#shared/domain/stored.ts';
 import { meetingPersonIds } from '../store/attendance.ts';
-import { jointOf, otherOf } from '../store/joint.ts';
+import { otherOf, standing } from '../store/joint.ts';
 import { getMeeting, minutesState } from '../store/meetings.ts';
 import { found, type Tx } from '../store/rows.ts';
 import type { PersonIds } from '../store/votes.ts';
@@ -22,8 +23,8 @@ export function edit<T>(
 ): Promise<T> {
   return command(context, name, async (tx) => {
     const id = typeof meeting === 'number' ? meeting : await meeting(tx);
-    await requireDraft(tx, id);
-    const joint = await jointOf(tx, id);
+    const { minutesState: state, joint } = await standing(tx, id);
+    refuseFixed(state);
     if (joint) await refuseFollowed(tx, joint, id, name);
     const { details, ...done } = await work({ tx, personId: await meetingPersonIds(tx, id) });
     await recordStep(tx, id, { command: name, subject: done.subject, subjectId: done.id, at: context.now() });
@@ -56,7 +57,10 @@ export function checkedEdit<T>(
 }
 
 export async function requireDraft(tx: Tx, id: number): Promise<void> {
-  if ((await minutesState(tx, id)) !== 'draft') {
-    throw refused('Procesverbali i kësaj mbledhjeje është përfunduar dhe nuk ndryshohet më.');
-  }
+  refuseFixed(await minutesState(tx, id));
+}
+
+function refuseFixed(state: MinutesState): void {
+  if (state === 'draft') return;
+  throw refused('Procesverbali i kësaj mbledhjeje është përfunduar dhe nuk ndryshohet më.');
 }

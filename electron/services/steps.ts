@@ -7,7 +7,7 @@ export async function recordStep(tx: Tx, meeting: number, step: Step): Promise<v
   const changes = await takeJournal(tx);
   if (changes === undefined) return;
   await deleteSteps(tx, meeting, 'redo');
-  const last = await newestStep(tx, meeting, 'undo');
+  const last = isTyped(step) ? await newestStep(tx, meeting, 'undo') : undefined;
   if (last && continues(last, step)) await extendStep(tx, last.id, changes);
   else await insertStep(tx, meeting, 'undo', step, changes);
 }
@@ -15,9 +15,10 @@ export async function recordStep(tx: Tx, meeting: number, step: Step): Promise<v
 /** Seconds of typing that go back at once. */
 const BREATH = 10;
 
+const isTyped = ({ command }: Step) => command.endsWith('.update') || command === 'attendance.set';
+
 /** What is typed is kept every moment: it goes back a few words at a time, not letter by letter. */
 function continues(last: Step, step: Step): boolean {
-  const isTyped = step.command.endsWith('.update') || step.command === 'attendance.set';
   const isSame = last.command === step.command && last.subject === step.subject && last.subjectId === step.subjectId;
-  return isTyped && isSame && Math.abs(Date.parse(step.at) - Date.parse(last.at)) <= BREATH * 1000;
+  return isSame && Math.abs(Date.parse(step.at) - Date.parse(last.at)) <= BREATH * 1000;
 }

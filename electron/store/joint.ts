@@ -1,7 +1,7 @@
 /** Which two meetings are one at one table, and what the one that does not keep the text has of the other. */
 import { type Kysely, sql } from 'kysely';
-import type { StoredContent } from '#shared/domain/stored.ts';
-import type { Tx } from './rows.ts';
+import type { MinutesState, StoredContent } from '#shared/domain/stored.ts';
+import { found, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -11,6 +11,18 @@ export type Joint = { host: number; partner: number };
 
 /** The one of the two that is not this one. */
 export const otherOf = ({ host, partner }: Joint, meeting: number): number => (host === meeting ? partner : host);
+
+/** How far a meeting's minutes are, and its joint meeting where it is one: in one go, since every change asks for both. */
+export async function standing(db: Db, meeting: number): Promise<{ minutesState: MinutesState; joint?: Joint }> {
+  const { rows } = await sql<{ minutesState: MinutesState; host: number | null; partner: number | null }>`
+    SELECT own.minutes_state AS minutesState, own.joint_host_id AS host, other.id AS partner
+    FROM meeting AS own LEFT JOIN meeting AS other ON other.joint_host_id = own.id WHERE own.id = ${meeting}`.execute(
+    db,
+  );
+  const { minutesState, host, partner } = found(rows[0], 'meeting', meeting);
+  if (host !== null) return { minutesState, joint: { host, partner: meeting } };
+  return { minutesState, ...(partner !== null && { joint: { host: meeting, partner } }) };
+}
 
 export async function jointOf(db: Db, meeting: number): Promise<Joint | undefined> {
   const row = await db

@@ -76,9 +76,10 @@ const NOTHING = /^\{(?:"revision":\d+)?\}$/u;
 
 /** What the transaction did up to here, as the JSON of `RowChange[]`; the journal begins anew. Undefined where it changed nothing. */
 export async function takeJournal(tx: Tx): Promise<string | undefined> {
-  const { rows } = await sql<{ of: string; op: RowChange['op']; key: string; was: string | null }>`
-    SELECT of, op, key, was FROM temp.journal ORDER BY seq`.execute(tx);
-  await clearJournal(tx);
+  const { rows } = await sql<{ seq: number; of: string; op: RowChange['op']; key: string; was: string | null }>`
+    DELETE FROM temp.journal RETURNING seq, of, op, key, was`.execute(tx);
+  // What is deleted comes in no order that is promised.
+  rows.sort((a, b) => a.seq - b.seq);
   // Joined as text: a statement may be megabytes long, and is read only by who takes it back.
   const changes = rows.flatMap(({ of, op, key, was }) => {
     if (op === 'changed' && NOTHING.test(was ?? '')) return [];

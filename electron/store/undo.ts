@@ -1,5 +1,5 @@
 /** The steps by which one meeting's content goes back and forth. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Subject } from '#shared/domain/errors.ts';
 import type { RowChange } from './journal.ts';
 import type { Tx } from './rows.ts';
@@ -49,11 +49,13 @@ export async function insertStep(
   { command, subject, subjectId, at }: Step,
   changes: string,
 ): Promise<void> {
-  const { id } = await tx
-    .insertInto('meeting_undo')
-    .values({ meeting_id: meeting, direction, command, subject, subject_id: subjectId, at, changes })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  // Written out: whoever types waits for it, and building the query takes longer than running it.
+  const { rows } = await sql<{ id: number }>`
+    INSERT INTO meeting_undo (meeting_id, direction, command, subject, subject_id, at, changes)
+    VALUES (${meeting}, ${direction}, ${command}, ${subject}, ${subjectId}, ${at}, ${changes}) RETURNING id`.execute(
+    tx,
+  );
+  const id = rows[0]?.id ?? 0;
   // Now and then: while somebody writes, each page of the file that a commit touches is one more that it waits for.
   if (id % TIDIED_EVERY !== 0) return;
   const tooOld = tx
