@@ -3,14 +3,15 @@ import { type Canonical, canonicalJson } from '#shared/domain/canonical.ts';
 import type { AgendaItem, Decision, PersonRef } from '#shared/domain/record.ts';
 import type { StoredContent, StoredItem } from '#shared/domain/stored.ts';
 import { addMeetingPerson, insertGuest } from '../store/attendance.ts';
+import { loadContent } from '../store/content-read.ts';
 import { insertAgenda } from '../store/content-write.ts';
 import { ensureInstitutions } from '../store/institutions.ts';
 import { deleteItems, followedDecisions, type Joint, materialFiles, putFollowed } from '../store/joint.ts';
 import { putFile } from '../store/material-files.ts';
-import { getMeeting } from '../store/meetings.ts';
-import { found, type Tx } from '../store/rows.ts';
+import type { Tx } from '../store/rows.ts';
 import { directoryIds } from '../store/second-calls.ts';
 import { deleteStepsOf } from '../store/undo.ts';
+import { refused } from './refused.ts';
 
 type Rename = (ref: PersonRef) => PersonRef;
 
@@ -19,8 +20,8 @@ type Rename = (ref: PersonRef) => PersonRef;
  * and contrary opinions. Whether anything differed.
  */
 export async function followText(tx: Tx, { host, partner }: Joint): Promise<boolean> {
-  const kept = found(await getMeeting(tx, host), 'meeting', host).content;
-  const own = found(await getMeeting(tx, partner), 'meeting', partner).content;
+  const kept = await loadContent(tx, host);
+  const own = await loadContent(tx, partner);
   const rename = await renaming(tx, kept, { host, partner });
   const follows = await followedDecisions(tx, partner);
   const ownDecisions = new Map(
@@ -31,6 +32,7 @@ export async function followText(tx: Tx, { host, partner }: Joint): Promise<bool
       }),
     ),
   );
+  refuseLosingVotes(kept, own, ownDecisions);
   const wanted = kept.meeting.agenda.map((item) => followed(item, rename, ownDecisions));
   await shareGuests(tx, kept, own, { host, partner });
   const places = wanted.flatMap((item, place) => {
@@ -56,6 +58,18 @@ export async function followText(tx: Tx, { host, partner }: Joint): Promise<bool
   }
   await tieRows(tx, kept, { host, partner });
   return true;
+}
+
+/** What the other committee has voted on, or given a number, does not go with the text of this one. */
+function refuseLosingVotes(kept: StoredContent, own: StoredContent, decisions: ReadonlyMap<number, Decision>): void {
+  const there = new Set(kept.meeting.agenda.flatMap((item) => item.decisions.map(({ id }) => id)));
+  const lost = [...decisions].find(
+    ([of, { vote, number }]) => !there.has(of) && (vote !== undefined || number !== undefined),
+  );
+  if (!lost) return;
+  throw refused(
+    `Për vendimin “${lost[1].title}” ka votuar edhe organi “${own.committee.name}”. Nuk u ndryshua asgjë. Hiqni më parë votimin te mbledhja e atij organi.`,
+  );
 }
 
 /** Host's references as the partner's, whose people those become that it does not know yet. */
@@ -126,7 +140,7 @@ function said(item: AgendaItem): string {
 
 /** Which decision follows which, and the files of the materials, which are one for both. */
 async function tieRows(tx: Tx, kept: StoredContent, { host, partner }: Joint): Promise<void> {
-  const { agenda } = found(await getMeeting(tx, partner), 'meeting', partner).content.meeting;
+  const { agenda } = (await loadContent(tx, partner)).meeting;
   const files = await materialFiles(tx, host);
   const known = await materialFiles(tx, partner);
   for (const [place, item] of kept.meeting.agenda.entries()) {

@@ -51,6 +51,7 @@ export const finaliseText = {
     numbers.length === 1
       ? `Numrin ${numbers[0]} nuk e mban asnjë mbledhje e këtij viti. Vazhdoni vetëm nëse ai procesverbal gjendet në letër.`
       : `Numrat ${numbers.join(', ')} nuk i mban asnjë mbledhje e këtij viti. Vazhdoni vetëm nëse ata procesverbale gjenden në letër.`,
+  joint: (committee: string) => `Njëherësh përfundohet edhe procesverbali i organit “${committee}”, me numrin e vet.`,
   fixed: 'Përmbajtja ngrin: askush nuk e ndryshon më, as fjalët, as prezencën, as vendimet.',
   papers: 'Dokumentet përgatiten dhe ruhen bashkë me kodin e verifikimit.',
   reopenable: 'Deri në nënshkrim mund ta rihapni me arsye; numrat mbeten, versioni rritet.',
@@ -66,6 +67,7 @@ export const finaliseText = {
 
 export const reopenText = {
   title: 'Rihapja e procesverbalit',
+  joint: (committee: string) => `Bashkë me të rihapet edhe procesverbali i organit “${committee}”.`,
   after:
     'Procesverbali kthehet në hartim dhe mund të ndryshohet. Numrat mbeten; versioni i tanishëm mbetet i lexueshëm. Letrat e printuara të tij nuk vlejnë më.',
   reason: 'Arsyeja',

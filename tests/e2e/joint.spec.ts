@@ -67,6 +67,7 @@ test('a joint meeting: one text, two rosters, two quorums, two numbers, two reco
     .getByRole('button', { name: /^Përfundo procesverbalin/u })
     .first()
     .press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Njëherësh përfundohet edhe procesverbali i organit');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Përfundo/u })

@@ -137,6 +137,26 @@ describe('a joint meeting', () => {
     expect(hosts?.vote?.for).toBe(decision.vote?.for);
   });
 
+  it('does not lose what the other committee has voted on', async () => {
+    const it = await setup();
+    const partner = await it.join();
+    await allPresent(it, partner);
+    await voteOn(it, partner, 3);
+    const own = async (id: number) =>
+      (await it.get(id)).content.meeting.agenda.flatMap(({ decisions }) => decisions)[0];
+    const decision = await own(it.host);
+    const remove = () => it.client.decisions.remove({ id: decision?.id ?? 0, revision: decision?.revision ?? 0 });
+    await expect(remove()).rejects.toMatchObject({
+      code: 'RULE_BROKEN',
+      data: { message: expect.stringContaining(TABLE) },
+    });
+    expect(await own(partner)).toHaveProperty('vote');
+    const { vote: _, ...unvoted } = (await own(partner)) ?? { id: 0, revision: 0, title: '', text: '', dissent: [] };
+    await it.client.decisions.update(unvoted);
+    await remove();
+    expect(await own(partner)).toBeUndefined();
+  });
+
   it('has one day, hour and place, whichever of the two is changed', async () => {
     const it = await setup();
     const partner = await it.join();

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { Check } from '#shared/domain/check.ts';
 import { CheckList } from '../../api/CheckList.tsx';
+import { useMeeting } from '../../api/meeting.ts';
 import { useProgram } from '../../api/program.tsx';
 import { recordText, finaliseText as text } from '../../text/record.ts';
 import type { FinalisedNow } from './JustFinalised.tsx';
@@ -85,6 +86,7 @@ function Afterwards({ id }: { id: number }) {
   // Other meetings may have been finalised since it was read.
   const { data } = useQuery(api.records.get.queryOptions({ input: { meeting: id }, staleTime: 0 }));
   const next = data?.next;
+  const { joint } = useMeeting(id).content;
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
@@ -95,6 +97,7 @@ function Afterwards({ id }: { id: number }) {
         {next && next.decisions.length > 0 && (
           <List.Item>{text.decisions(next.decisions.map(({ number }) => number))}</List.Item>
         )}
+        {joint && <List.Item>{text.joint(joint.committee.name)}</List.Item>}
         <List.Item>{text.fixed}</List.Item>
         <List.Item>{text.papers}</List.Item>
         <List.Item>{text.reopenable}</List.Item>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { cleanLine } from '#shared/domain/typed.ts';
 import { showDone } from '../../api/command.tsx';
+import { useMeeting } from '../../api/meeting.ts';
 import { recordText, reopenText as text } from '../../text/record.ts';
 import { Refusal } from './Refusal.tsx';
 import { useAct } from './use-act.ts';
@@ -11,6 +12,7 @@ import { useRecordCommands } from './use-record.ts';
 export function ReopenDialog({ id, onClose }: { id: number; onClose: () => void }) {
   const { run } = useRecordCommands(id);
   const act = useAct();
+  const { joint } = useMeeting(id).content;
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const reopen = async () => {
@@ -34,6 +36,7 @@ export function ReopenDialog({ id, onClose }: { id: number; onClose: () => void 
       >
         <Stack>
           <Text size="sm">{text.after}</Text>
+          {joint && <Text size="sm">{text.joint(joint.committee.name)}</Text>}
           <TextInput
             data-autofocus
             label={text.reason}
