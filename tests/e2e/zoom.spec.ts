@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { createMeeting, enterAgenda, enterAttendance, goToPart, say } from './support/enter-meeting.ts';
 import { setUp } from './support/first-start.ts';
+import { openLive, seedHeldToday, say as speakIn } from './support/live.ts';
 import { test } from './support/program.ts';
+import { seed } from './support/seed.ts';
 
 /** 1280 × 800 at 200 %. */
 const ZOOMED = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
@@ -38,5 +40,21 @@ test('at 200 % zoom the whole way can be gone, and no screen has to be moved sid
     await page.getByRole('navigation', { name: 'Pjesët e programit' }).getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoSidewaysScrolling();
+  }
+});
+
+test('at 200 % zoom a meeting in progress can be kept, one part under the other', async ({ folder, launch }) => {
+  const { page } = await launch({ folder: await seed(folder, seedHeldToday), context: ZOOMED });
+  await openLive(page);
+  await speakIn(page, 'er', 'Fjala e parë.');
+  for (const key of ['F2', 'F7', 'F8', 'F4', 'Shift+F4']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('complementary', { name: 'Salla' })).toBeVisible();
+    const { wide, shown } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      shown: document.documentElement.clientWidth,
+    }));
+    expect(wide, key).toBeLessThanOrEqual(shown);
+    await page.keyboard.press('Escape');
   }
 });
