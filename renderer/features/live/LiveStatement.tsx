@@ -111,8 +111,13 @@ export const LiveStatement = memo(function LiveStatement(props: Props) {
     if (isDone && state === 'saved') statements.close(item, key);
   }, [isDone, state, statements, item, key]);
 
-  const begin = () => {
-    if (row === undefined && statements.find(item, key)?.start.at === undefined) setStart(now());
+  const begin = (at = now()) => {
+    if (row === undefined && statements.find(item, key)?.start.at === undefined) setStart(at);
+  };
+  /** At the time of the key, noted when its letter is on the screen. */
+  const beginSoon = () => {
+    const at = now();
+    requestAnimationFrame(() => setTimeout(() => begin(at)));
   };
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (!isEmpty || !(event.target instanceof HTMLElement && event.target.isContentEditable)) return;
@@ -141,7 +146,7 @@ export const LiveStatement = memo(function LiveStatement(props: Props) {
             meeting={meeting}
             label={liveText.speaker}
             hint={liveText.speakerHint}
-            onFirstKey={begin}
+            onFirstKey={beginSoon}
             onSkip={write}
             onChoose={(chosen, letters) => {
               rest.current = { letters, at: performance.now() };
