@@ -2,8 +2,9 @@
 import { materialKindName } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { say } from '#shared/albanian/sentences/index.ts';
+import { dueText } from '#shared/albanian/tasks.ts';
 import type { Look } from '#shared/domain/look.ts';
-import type { Decision, Material, RecordContent, Statement, Task } from '#shared/domain/record.ts';
+import type { Decision, Material, RecordContent, Statement } from '#shared/domain/record.ts';
 import type { ApprovalOutcome } from '#shared/domain/records.ts';
 import { isAdopted } from '#shared/domain/vote-result.ts';
 import type { Block, Run } from './blocks.ts';
@@ -86,10 +87,6 @@ export function itemBlocks(input: PaperInput, item: Item): Block[] {
           }),
         )),
   ];
-}
-
-function dueText({ due }: Task): string {
-  return due === undefined ? 'pa afat' : formatDate(due);
 }
 
 function materials(look: Look, all: Material[]): Block[] {

@@ -2,7 +2,7 @@
 import { compareAlbanian } from '#shared/albanian/collation.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { say } from '#shared/albanian/sentences/index.ts';
-import { outcomeText } from '#shared/albanian/task-outcomes.ts';
+import { dueText, outcomeText } from '#shared/albanian/tasks.ts';
 import type { Block } from './blocks.ts';
 import { cell } from './minutes-text.ts';
 import type { PaperInput } from './paper.ts';
@@ -23,7 +23,7 @@ export function previousTasks({ content, look }: PaperInput): Block[] {
         cell(`${index + 1}.`, 'center'),
         cell(`${task.text} (${formatDate(task.given.date)})`),
         cell(task.responsible),
-        cell(task.due === undefined ? 'pa afat' : formatDate(task.due), 'center'),
+        cell(dueText(task), 'center'),
         cell(outcomeText(task)),
       ]),
     },

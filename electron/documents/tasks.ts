@@ -4,6 +4,7 @@ import { formatDate } from '#shared/albanian/dates.ts';
 import { numberInWords } from '#shared/albanian/numbers.ts';
 import { say } from '#shared/albanian/sentences/index.ts';
 import { taskStateName } from '#shared/albanian/states.ts';
+import { dueText } from '#shared/albanian/tasks.ts';
 import { nameKey } from '#shared/domain/names.ts';
 import type { TaskStatus } from '#shared/domain/record.ts';
 import type { Block, Cell, Document } from './blocks.ts';
@@ -98,7 +99,7 @@ function row({ text, meeting, due, status = 'open' }: TaskOfMeeting, number: num
     cell(`${number}.`, 'center'),
     cell(text),
     cell(meeting.number === undefined ? day : `nr. ${meeting.number}, ${day}`),
-    cell(due === undefined ? 'pa afat' : formatDate(due), 'center'),
+    cell(dueText({ due }), 'center'),
     cell(isLate ? `${taskStateName(status)}, me afat të kaluar` : taskStateName(status)),
   ];
 }

@@ -36,16 +36,16 @@ export async function finaliseMinutes(context: Context, row: Row): Promise<Final
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const seen = await auditHead(context.register.db);
     const drafts = await prepareAll(context.register.db, row.id);
-    const papers: FrozenPapers[] = [];
-    for (const { input, template } of drafts) {
-      papers.push(await makeFrozen(context.paperMaker, input, papersOfMinutes(input.content), template));
+    const made: { draft: Prepared; papers: FrozenPapers }[] = [];
+    for (const draft of drafts) {
+      const { input, template } = draft;
+      const papers = await makeFrozen(context.paperMaker, input, papersOfMinutes(input.content), template);
+      made.push({ draft, papers });
     }
     const done = await command<Finalised | undefined>(context, 'record.finalise', async (tx) => {
       if (attempt === 0) await requireRevision(tx, 'meeting', row.id, row.revision);
       if (!(await isStill(tx, row, drafts, seen))) return { result: undefined, audit: false };
-      for (const [index, draft] of drafts.entries()) {
-        await store(tx, context, draft, papers[index] ?? { papers: [], assets: [] });
-      }
+      for (const { draft, papers } of made) await store(tx, context, draft, papers);
       const [{ number, version, sha256 }] = drafts;
       const result = { meeting: row.id, number, version, code: printedCode(sha256) };
       const beside = drafts[1]?.meeting;

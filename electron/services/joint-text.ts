@@ -2,14 +2,13 @@
 import { type Canonical, canonicalJson } from '#shared/domain/canonical.ts';
 import type { AgendaItem, Decision, PersonRef } from '#shared/domain/record.ts';
 import type { StoredContent, StoredItem } from '#shared/domain/stored.ts';
-import { addMeetingPerson, insertGuest } from '../store/attendance.ts';
+import { addMeetingPerson, directoryIds, insertGuest } from '../store/attendance.ts';
 import { loadContent } from '../store/content-read.ts';
 import { insertAgenda } from '../store/content-write.ts';
 import { ensureInstitutions } from '../store/institutions.ts';
 import { deleteItems, followedDecisions, type Joint, materialFiles, putFollowed } from '../store/joint.ts';
 import { putFile } from '../store/material-files.ts';
 import type { Tx } from '../store/rows.ts';
-import { directoryIds } from '../store/second-calls.ts';
 import { deleteStepsOf } from '../store/undo.ts';
 import { refused } from './refused.ts';
 
@@ -17,9 +16,9 @@ type Rename = (ref: PersonRef) => PersonRef;
 
 /**
  * Makes the partner's agenda say what the host's does, item by item; each decision keeps the partner's own number, votes
- * and contrary opinions. Whether anything differed.
+ * and contrary opinions.
  */
-export async function followText(tx: Tx, { host, partner }: Joint): Promise<boolean> {
+export async function followText(tx: Tx, { host, partner }: Joint): Promise<void> {
   const kept = await loadContent(tx, host);
   const own = await loadContent(tx, partner);
   const rename = await renaming(tx, kept, { host, partner });
@@ -40,7 +39,7 @@ export async function followText(tx: Tx, { host, partner }: Joint): Promise<bool
     return now && said(now) === said(item) ? [] : [place];
   });
   const isShorter = wanted.length < own.meeting.agenda.length;
-  if (places.length === 0 && !isShorter) return false;
+  if (places.length === 0 && !isShorter) return;
   const stale = own.meeting.agenda.filter((_, place) => place >= wanted.length || places.includes(place));
   await deleteItems(
     tx,
@@ -57,7 +56,6 @@ export async function followText(tx: Tx, { host, partner }: Joint): Promise<bool
     if (item) await insertAgenda(tx, partner, [item], Number, { institutions }, place);
   }
   await tieRows(tx, kept, { host, partner });
-  return true;
 }
 
 /** What the other committee has voted on, or given a number, does not go with the text of this one. */

@@ -21,6 +21,17 @@ export async function meetingPersonIds(db: Kysely<Tables>, meeting: number): Pro
   return (ref) => found(ids.get(ref), 'person', Number(ref) || 0);
 }
 
+/** From a meeting's own people to those of the directory. */
+export async function directoryIds(tx: Tx, meeting: number): Promise<PersonIds> {
+  const rows = await tx
+    .selectFrom('meeting_person')
+    .select(['id', 'person_id'])
+    .where('meeting_id', '=', meeting)
+    .execute();
+  const ids = new Map(rows.map(({ id, person_id }) => [String(id), person_id]));
+  return (ref) => found(ids.get(ref), 'person', Number(ref) || 0);
+}
+
 /** Adds one of the directory to a meeting's people, as the directory names them today; the reference of who is there already is given back. */
 export async function addMeetingPerson(tx: Tx, meeting: number, person: number): Promise<number> {
   const there = await tx

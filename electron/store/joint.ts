@@ -25,14 +25,7 @@ export async function standing(db: Db, meeting: number): Promise<{ minutesState:
 }
 
 export async function jointOf(db: Db, meeting: number): Promise<Joint | undefined> {
-  const row = await db
-    .selectFrom('meeting')
-    .select(['id', 'joint_host_id as host'])
-    .where((eb) =>
-      eb.or([eb('joint_host_id', '=', meeting), eb.and([eb('id', '=', meeting), eb('joint_host_id', 'is not', null)])]),
-    )
-    .executeTakeFirst();
-  return row?.host == null ? undefined : { host: row.host, partner: row.id };
+  return (await standing(db, meeting)).joint;
 }
 
 export async function putJointHost(tx: Tx, meeting: number, host: number | null): Promise<void> {
@@ -91,8 +84,8 @@ const SHARED = [
   'state_reason',
 ] as const;
 
-/** Gives the other meeting what is one for both; its decisions follow it into another year. Whether anything differed. */
-export async function copyHead(tx: Tx, from: number, to: number): Promise<boolean> {
+/** Gives the other meeting what is one for both; its decisions follow it into another year. */
+export async function copyHead(tx: Tx, from: number, to: number): Promise<void> {
   const columns = sql.join(SHARED.map((column) => sql.ref(column)));
   const differs = sql.join(
     SHARED.map((column) => sql`own.${sql.ref(column)} IS NOT other.${sql.ref(column)}`),
@@ -102,14 +95,13 @@ export async function copyHead(tx: Tx, from: number, to: number): Promise<boolea
     SELECT own.id FROM meeting AS own, meeting AS other WHERE own.id = ${to} AND other.id = ${from} AND (${differs})`.execute(
     tx,
   );
-  if (rows.length === 0) return false;
+  if (rows.length === 0) return;
   await sql`
     UPDATE meeting SET (${columns}) = (SELECT ${columns} FROM meeting WHERE id = ${from}), revision = revision + 1
     WHERE id = ${to}`.execute(tx);
   await sql`
     UPDATE decision SET year = (SELECT year FROM meeting WHERE id = ${to})
     WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ${to})`.execute(tx);
-  return true;
 }
 
 /** Which decision of the host each of the partner's follows, by the partner's own. */

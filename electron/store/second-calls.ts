@@ -1,9 +1,8 @@
 /** Which meeting is another's second call. */
 import type { Kysely } from 'kysely';
 import type { StoredContent } from '#shared/domain/stored.ts';
-import { found, omitNull, type Tx } from './rows.ts';
+import { omitNull, type Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
-import type { PersonIds } from './votes.ts';
 
 /** Both ways: the meeting of which this one is the second call, and the one that is this one's. */
 export async function secondCallsOf(
@@ -27,15 +26,4 @@ export async function secondCallsOf(
 
 export async function putSecondCall(tx: Tx, meeting: number, of: number): Promise<void> {
   await tx.updateTable('meeting').set({ second_call_of: of }).where('id', '=', meeting).execute();
-}
-
-/** From a meeting's own people to those of the directory. */
-export async function directoryIds(tx: Tx, meeting: number): Promise<PersonIds> {
-  const rows = await tx
-    .selectFrom('meeting_person')
-    .select(['id', 'person_id'])
-    .where('meeting_id', '=', meeting)
-    .execute();
-  const ids = new Map(rows.map(({ id, person_id }) => [String(id), person_id]));
-  return (ref) => found(ids.get(ref), 'person', Number(ref) || 0);
 }

@@ -1,5 +1,6 @@
-import { Kbd, Modal, Stack, Table, Title } from '@mantine/core';
+import { Modal, Stack, Title } from '@mantine/core';
 import { appText } from '../text/app.ts';
+import { KeyTable } from '../ui/KeyTable.tsx';
 
 const { keys } = appText;
 
@@ -21,18 +22,7 @@ function Keys({ title, rows }: { title: string; rows: readonly (readonly [string
       <Title order={3} size="h5" mb="xs">
         {title}
       </Title>
-      <Table>
-        <Table.Tbody>
-          {rows.map(([key, what]) => (
-            <Table.Tr key={key}>
-              <Table.Td w={220}>
-                <Kbd>{key}</Kbd>
-              </Table.Td>
-              <Table.Td>{what}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <KeyTable rows={rows} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** What the secretary's note of a member becomes when they come in or go out while the meeting is going on. */
 import type { QuorumContent } from './quorum.ts';
 import type { Attendance } from './record.ts';
-import { dayOrder, type MeetingTimes, minutesOf } from './time.ts';
+import { dayOrder, type MeetingTimes, minutesOf, timeAt } from './time.ts';
 import { movementsOf } from './timeline.ts';
 
 type Noted = Omit<Attendance, 'person'>;
@@ -46,10 +46,7 @@ export function roomNow(content: QuorumContent, now: string): string {
   return movementsOf(content).some(({ at }) => at === next) ? next : now;
 }
 
-function timeAfter(at: string): string {
-  const minute = (minutesOf(at) + 1) % (24 * 60);
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-}
+const timeAfter = (at: string) => timeAt(minutesOf(at) + 1);
 
 function withAway(noted: Noted, away: NonNullable<Noted['away']>): Noted {
   return { ...noted, ...(away.length > 0 && { away }) };

@@ -42,6 +42,13 @@ export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
+/** `HH:MM` so many minutes after midnight, or after that of another day. */
+export function timeAt(minutes: number): string {
+  const minute = ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
 export type MeetingTimes = { date?: string; start?: string; end?: string; endDate?: string };
 
 /**

@@ -11,21 +11,22 @@ import { chartText } from '../../text/presence.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { isTextField } from '../../ui/is-text-field.ts';
 import { Editing, ReadableFields, useReadOnly } from '../../ui/read-only.tsx';
+import { rowKeys } from '../../ui/row-keys.ts';
 import { Section } from '../../ui/Section.tsx';
 import classes from './Attendance.module.css';
 import { Guests } from './Guests.tsx';
 import { MemberRow } from './MemberRow.tsx';
 import { NoQuorum } from './NoQuorum.tsx';
 import { isAllPresentKey } from './noted.ts';
-import { useRowKeys } from './row-keys.ts';
 import { TallyLine } from './TallyLine.tsx';
+
+const goByRow = rowKeys('[data-member]');
 
 /** Who was there: everybody by one key, then the exceptions. */
 export function AttendancePart({ id }: { id: number }) {
   const { content } = useMeeting(id);
   const { members, meeting } = content;
   const markAll = useMarkAll(id);
-  const onRowKeys = useRowKeys();
   const isReadOnly = useReadOnly();
   const rows = new Map(meeting.attendance.map((row) => [row.person, row]));
   return (
@@ -56,7 +57,7 @@ export function AttendancePart({ id }: { id: number }) {
               <Text size="sm">{text.allPresentHint}</Text>
             </Editing>
             <ReadableFields className={classes.frame}>
-              <table className={classes.table} aria-label={text.table} onKeyDown={onRowKeys}>
+              <table className={classes.table} aria-label={text.table} onKeyDown={goByRow}>
                 <thead>
                   <tr>
                     <th scope="col">{text.number}</th>

@@ -15,6 +15,7 @@ import type { Row } from '#shared/domain/stored.ts';
 import { isEmptyText } from '#shared/domain/text.ts';
 import { fullName } from '../../api/meeting-people.ts';
 import type { OpenRow, Start } from '../../api/open-rows.ts';
+import { usePartCommands } from '../../api/part-commands.ts';
 import { recordText, textOf, toEditor } from '../../api/record-text.ts';
 import { useStatement } from '../../api/use-statement.ts';
 import type { Statements } from '../../api/writing.ts';
@@ -31,7 +32,6 @@ import { useLive } from './live-context.tsx';
 import { type EntryHandle, SpeakerEntry } from './SpeakerEntry.tsx';
 import { restAfter } from './speakers.ts';
 import type { PenHandle } from './use-pen.ts';
-import { useRemoveStatement } from './use-remove-statement.ts';
 
 type Props = {
   statements: Statements;
@@ -207,7 +207,7 @@ const At = memo(function At({ at, onChange }: { at: string | undefined; onChange
 /** A statement of which all words are gone: it stays in the record as it was until it is removed. */
 function Emptied({ row, onRestore }: { row: Row; onRestore: () => void }) {
   const { meeting } = useLive();
-  const remove = useRemoveStatement(meeting);
+  const { remove } = usePartCommands(meeting);
   return (
     <Group gap="xs" mt={6}>
       <Button size="compact-sm" onClick={onRestore}>
@@ -218,7 +218,7 @@ function Emptied({ row, onRestore }: { row: Row; onRestore: () => void }) {
         variant="default"
         onClick={() => {
           onRestore();
-          void remove(row.id);
+          void remove('discussion', row.id, minutesText.statementRemoved);
         }}
       >
         {minutesText.removeStatement}

@@ -1,17 +1,16 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback } from 'react';
 import type { Person, PersonRef, Statement } from '#shared/domain/record.ts';
 import type { Row, StoredItem } from '#shared/domain/stored.ts';
 import { fullName } from '../../api/meeting-people.ts';
 import { linesOf, type Start } from '../../api/open-rows.ts';
-import { toEditor } from '../../api/record-text.ts';
+import { ReadStatement } from '../../api/ReadStatement.tsx';
 import { usePhrases } from '../../api/use-phrases.ts';
 import type { Statements } from '../../api/writing.ts';
 import { liveText as text } from '../../text/live.ts';
 import { minutesText } from '../../text/minutes.ts';
 import { useReadOnly } from '../../ui/read-only.tsx';
-import { RichTextDoor } from '../../ui/rich-text/RichTextField.tsx';
 import type { Caret } from '../../ui/rich-text/types.ts';
 import { LiveStatement } from './LiveStatement.tsx';
 import classes from './live.module.css';
@@ -62,7 +61,7 @@ export function LiveText({ item, number, people, statements, now }: Props) {
                 expand={expand}
               />
             ) : (
-              row && <ReadStatement row={row} people={people} onOpen={onOpen} />
+              row && <ReadRow row={row} people={people} onOpen={onOpen} />
             )}
           </li>
         ))}
@@ -102,21 +101,8 @@ type ReadProps = {
   onOpen: (id: number, caret: Caret | undefined) => void;
 };
 
-const ReadStatement = memo(function ReadStatement({ row, people, onOpen }: ReadProps) {
-  const { id, speaker, at, text: words } = row;
-  const person = speaker === undefined ? undefined : people.get(speaker);
-  const name = person ? `${person.title} ${fullName(person)}` : minutesText.unknownSpeaker;
-  const value = useMemo(() => toEditor(words), [words]);
+const ReadRow = memo(function ReadRow({ row, people, onOpen }: ReadProps) {
   return (
-    <>
-      <div className={classes.who}>
-        <span>
-          <strong>{name}</strong>
-          {person && ` (${person.institution})`}
-        </span>
-        {at && <time>{at}</time>}
-      </div>
-      <RichTextDoor label={minutesText.statementOf(name, at)} value={value} onOpen={(caret) => onOpen(id, caret)} />
-    </>
+    <ReadStatement statement={row} people={people} headClass={classes.who} onOpen={(caret) => onOpen(row.id, caret)} />
   );
 });

@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { PersonRef } from '#shared/domain/record.ts';
-import type { MeetingRecord } from '#shared/domain/stored.ts';
 import { useAttempt } from '../../api/command.tsx';
 import { useMeetingCommands } from '../../api/meeting.ts';
 import { useProgram } from '../../api/program.tsx';
 import { startOn } from '../../api/writing.ts';
 import { liveText as text } from '../../text/live.ts';
-import classes from './live.module.css';
+import classes from './speaker-entry.module.css';
 import { findSpeakers, onlySpeaker, restOf, type Speaker, speakersOf } from './speakers.ts';
+import { useRoom } from './use-room.ts';
 
 export type EntryHandle = { focus: () => void };
 
@@ -115,15 +115,10 @@ export function SpeakerEntry({ meeting, label, hint, isOffered, onChoose, onBrin
   );
 }
 
-const roomOf = ({ content: { people, members, meeting } }: MeetingRecord) => {
-  const { date, start, end, endDate, attendance, guests } = meeting;
-  return { people, members, meeting: { date, start, end, endDate, attendance, guests } };
-};
-
 /** In the order of who is in the room when the entry appears. */
 function useSpeakers(id: number, isOffered: Props['isOffered']): Speaker[] {
   const { api } = useProgram();
-  const room = useSuspenseQuery(api.meetings.get.queryOptions({ input: { id }, select: roomOf })).data;
+  const room = useRoom(id);
   const directory = useSuspenseQuery(api.people.list.queryOptions()).data;
   return useMemo(() => {
     const { at } = startOn(room.meeting, new Date());

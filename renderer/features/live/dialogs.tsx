@@ -1,6 +1,7 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { PhraseEditor } from '../../api/PhraseEditor.tsx';
 import { liveText, phraseText } from '../../text/live.ts';
+import { KeyTable } from '../../ui/KeyTable.tsx';
 
 const { help } = liveText;
 
@@ -21,18 +22,7 @@ export function LiveKeys({ onClose }: Props) {
         onClose();
       }}
     >
-      <Table>
-        <Table.Tbody>
-          {help.rows.map(([key, what]) => (
-            <Table.Tr key={key}>
-              <Table.Td w={220}>
-                <Kbd>{key}</Kbd>
-              </Table.Td>
-              <Table.Td>{what}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <KeyTable rows={help.rows} />
     </Modal>
   );
 }

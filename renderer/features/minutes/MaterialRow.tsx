@@ -5,13 +5,13 @@ import type { MaterialKind } from '#shared/domain/record.ts';
 import type { StoredMaterial } from '#shared/domain/stored.ts';
 import { useAttempt } from '../../api/command.tsx';
 import { DraftLine } from '../../api/DraftLine.tsx';
+import { usePartCommands, useRowUpdates } from '../../api/part-commands.ts';
 import { useProgram } from '../../api/program.tsx';
 import { materialText as text } from '../../text/minutes.ts';
 import { Editing, ReadableFields } from '../../ui/read-only.tsx';
 import { sizeText } from '../../ui/size-text.ts';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
-import { usePartCommands, useRowUpdates } from './part-commands.ts';
 import { useFiles } from './use-files.ts';
 
 export const KINDS = Object.entries(text.kinds).map(([value, label]) => ({ value, label }));

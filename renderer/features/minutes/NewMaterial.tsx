@@ -3,13 +3,13 @@ import { IconPaperclip, IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { MaterialKind } from '#shared/domain/record.ts';
 import { cleanLine } from '#shared/domain/typed.ts';
+import { usePartCommands } from '../../api/part-commands.ts';
 import { useDraft } from '../../api/use-draft.ts';
 import { materialText as text } from '../../text/minutes.ts';
 import { useLeave } from '../../ui/use-leave.ts';
 import { KINDS } from './MaterialRow.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
-import { usePartCommands } from './part-commands.ts';
 import { useFiles } from './use-files.ts';
 
 type Typed = { title: string; kind: MaterialKind };

@@ -2,6 +2,7 @@ import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { cleanLine } from '#shared/domain/typed.ts';
+import { usePartCommands } from '../../api/part-commands.ts';
 import { useDraft } from '../../api/use-draft.ts';
 import { taskText as text } from '../../text/minutes.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -9,7 +10,6 @@ import { useLeave } from '../../ui/use-leave.ts';
 import { InstitutionField } from './InstitutionField.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
-import { usePartCommands } from './part-commands.ts';
 
 type Typed = { text: string; responsible: string; due: string };
 

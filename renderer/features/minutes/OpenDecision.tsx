@@ -20,6 +20,7 @@ import { cleanLine } from '#shared/domain/typed.ts';
 import { decisionDraft } from '../../api/draft-names.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import type { OpenRow } from '../../api/open-rows.ts';
+import { usePartCommands } from '../../api/part-commands.ts';
 import { useProgram } from '../../api/program.tsx';
 import { recordText, textOf, toEditor } from '../../api/record-text.ts';
 import { apiText } from '../../text/api.ts';
@@ -33,7 +34,6 @@ import { useLeave } from '../../ui/use-leave.ts';
 import { DissentFields } from './DissentFields.tsx';
 import { decisionOf } from './decision-value.ts';
 import { useMinutes } from './minutes-context.tsx';
-import { usePartCommands } from './part-commands.ts';
 import { useDecision } from './use-decision.ts';
 import { VoteSection } from './VoteSection.tsx';
 

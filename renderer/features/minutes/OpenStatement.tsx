@@ -6,6 +6,7 @@ import type { Row } from '#shared/domain/stored.ts';
 import { isEmptyText } from '#shared/domain/text.ts';
 import type { OpenRow, Start } from '../../api/open-rows.ts';
 import { PersonSelect } from '../../api/PersonSelect.tsx';
+import { usePartCommands } from '../../api/part-commands.ts';
 import { recordText, textOf, toEditor } from '../../api/record-text.ts';
 import { useStatement } from '../../api/use-statement.ts';
 import { apiText } from '../../text/api.ts';
@@ -18,7 +19,6 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { useLeave } from '../../ui/use-leave.ts';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
-import { usePartCommands } from './part-commands.ts';
 import { TidyButtons } from './TidyButtons.tsx';
 
 type Props = { open: OpenRow; row: (Statement & Row) | undefined; onEscape: () => void };

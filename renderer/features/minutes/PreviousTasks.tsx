@@ -1,7 +1,7 @@
 import { Badge, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { OUTCOME_NAMES, outcomeText } from '#shared/albanian/task-outcomes.ts';
+import { OUTCOME_NAMES, outcomeText } from '#shared/albanian/tasks.ts';
 import type { TaskOutcome } from '#shared/domain/record.ts';
 import type { ListedTask } from '#shared/domain/stored.ts';
 import { useAttempt } from '../../api/command.tsx';
@@ -11,6 +11,7 @@ import { useProgram } from '../../api/program.tsx';
 import { previousText as text } from '../../text/minutes.ts';
 import { isTextField } from '../../ui/is-text-field.ts';
 import { useReadOnly } from '../../ui/read-only.tsx';
+import { rowKeys } from '../../ui/row-keys.ts';
 import { Section } from '../../ui/Section.tsx';
 import { type Segment, Segments } from '../../ui/Segments.tsx';
 import classes from './minutes.module.css';
@@ -23,6 +24,8 @@ const CHOICES: readonly Choice[] = [
   { value: 'notReported', label: OUTCOME_NAMES.notReported, tone: 'amber', shortcut: 'n' },
   { value: 'done', label: OUTCOME_NAMES.done, tone: 'green', shortcut: 'k' },
 ];
+
+const goByRow = rowKeys('[data-previous]');
 
 type Props = {
   id: number;
@@ -58,7 +61,7 @@ export function PreviousTasks({ id, isFirst = false, empty = null }: Props) {
     >
       {!isReadOnly && <Text size="sm">{text.keys}</Text>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows go from row to row, whichever holds the focus */}
-      <div ref={list} className={classes.previous} onKeyDown={goByArrow}>
+      <div ref={list} className={classes.previous} onKeyDown={goByRow}>
         {groups.map(({ institution, tasks }) => (
           <Stack key={institution} gap={4}>
             <Title order={3} size="h6">
@@ -132,15 +135,4 @@ function PreviousRow({ meeting, task }: { meeting: number; task: ListedTask }) {
       )}
     </div>
   );
-}
-
-function goByArrow(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || isTextField(event.target) || !(event.target instanceof Element)) return;
-  const rows = [...event.currentTarget.querySelectorAll('[data-previous]')];
-  const at = rows.findIndex((row) => row.contains(event.target as Element));
-  const next = rows[at + step];
-  if (!next) return;
-  event.preventDefault();
-  next.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
 }

@@ -1,11 +1,8 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Statement } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
-import { fullName } from '../../api/meeting-people.ts';
 import type { OpenRow } from '../../api/open-rows.ts';
-import { toEditor } from '../../api/record-text.ts';
-import { minutesText } from '../../text/minutes.ts';
-import { RichTextDoor } from '../../ui/rich-text/RichTextField.tsx';
+import { ReadStatement } from '../../api/ReadStatement.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
 import { OpenStatement } from './OpenStatement.tsx';
@@ -33,32 +30,20 @@ export const StatementRow = memo(function StatementRow({ item, row, open }: Prop
           }}
         />
       ) : (
-        row && <ReadStatement item={item} row={row} />
+        row && <ReadRow item={item} row={row} />
       )}
     </li>
   );
 });
 
-function ReadStatement({ item, row }: { item: number; row: Statement & Row }) {
+function ReadRow({ item, row }: { item: number; row: Statement & Row }) {
   const { people, statements } = useMinutes();
-  const { id, speaker, at, text } = row;
-  const person = speaker === undefined ? undefined : people.get(speaker);
-  const name = person ? `${person.title} ${fullName(person)}` : minutesText.unknownSpeaker;
-  const value = useMemo(() => toEditor(text), [text]);
   return (
-    <>
-      <div className={classes.head}>
-        <span>
-          <strong>{name}</strong>
-          {person && ` (${person.institution})`}
-        </span>
-        {at && <time>{at}</time>}
-      </div>
-      <RichTextDoor
-        label={minutesText.statementOf(name, at)}
-        value={value}
-        onOpen={(caret) => statements.open(item, id, caret ?? 'end')}
-      />
-    </>
+    <ReadStatement
+      statement={row}
+      people={people}
+      headClass={classes.head}
+      onOpen={(caret) => statements.open(item, row.id, caret ?? 'end')}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { Task, TaskStatus } from '#shared/domain/record.ts';
 import type { Row } from '#shared/domain/stored.ts';
 import { useAttempt } from '../../api/command.tsx';
 import { DraftLine } from '../../api/DraftLine.tsx';
+import { usePartCommands, useRowUpdates } from '../../api/part-commands.ts';
 import { useProgram } from '../../api/program.tsx';
 import { useDraft } from '../../api/use-draft.ts';
 import { apiText } from '../../text/api.ts';
@@ -15,7 +16,6 @@ import { Editing, ReadableFields } from '../../ui/read-only.tsx';
 import { InstitutionField } from './InstitutionField.tsx';
 import classes from './minutes.module.css';
 import { useMinutes } from './minutes-context.tsx';
-import { usePartCommands, useRowUpdates } from './part-commands.ts';
 
 const STATUSES = Object.entries(text.statuses).map(([value, label]) => ({ value, label }));
 

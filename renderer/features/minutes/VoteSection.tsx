@@ -7,7 +7,7 @@ import { voteResult } from '#shared/domain/vote-result.ts';
 import { useMeeting } from '../../api/meeting.ts';
 import { voteText as text } from '../../text/minutes.ts';
 import { useMinutes } from './minutes-context.tsx';
-import { useNewVote, useSecretVotes } from './use-new-vote.ts';
+import { isSecretDue, useNewVote } from './use-new-vote.ts';
 import { VoteFields } from './VoteFields.tsx';
 
 type Props = {
@@ -25,7 +25,7 @@ export function VoteSection({ item, decision, faults, onChange }: Props) {
   const { content } = useMeeting(meeting);
   const { vote, earlierVotes = [] } = decision;
   const recused = content.meeting.agenda.find(({ id }) => id === item)?.recused ?? NOBODY;
-  const isSecretDue = useSecretVotes(decision);
+  const isSecret = isSecretDue(content.committee, decision);
   const newVote = useNewVote(item);
   const begun = () => newVote(decision);
   const { settledBy } = vote ? voteResult(vote, content, { recused, earlier: earlierVotes.length }) : {};
@@ -43,7 +43,7 @@ export function VoteSection({ item, decision, faults, onChange }: Props) {
           <VoteFields
             vote={earlier}
             earlier={index}
-            isSecretDue={isSecretDue}
+            isSecretDue={isSecret}
             recused={recused}
             faults={faultsOf(`earlierVotes[${index}]`)}
             onChange={(changed: Vote) => onChange({ vote, earlierVotes: earlierVotes.with(index, changed) })}
@@ -57,7 +57,7 @@ export function VoteSection({ item, decision, faults, onChange }: Props) {
             key={earlierVotes.length}
             vote={vote}
             earlier={earlierVotes.length}
-            isSecretDue={isSecretDue}
+            isSecretDue={isSecret}
             recused={recused}
             faults={faultsOf('vote')}
             onChange={(changed) => onChange({ vote: changed, earlierVotes })}

@@ -2,12 +2,12 @@ import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { findPart, useMeetingCommands } from '../../api/meeting.ts';
+import { usePartCommands } from '../../api/part-commands.ts';
 import { useProgram } from '../../api/program.tsx';
 import { undoLast } from '../../api/undo.ts';
 import { materialText } from '../../text/minutes.ts';
 import { sizeText } from '../../ui/size-text.ts';
 import { kindOfFile, LARGEST_FILE, titleOfFile } from './file-words.ts';
-import { usePartCommands } from './part-commands.ts';
 
 /** After this long a clerk is told that a file is still on its way. */
 const SLOW = 1000;

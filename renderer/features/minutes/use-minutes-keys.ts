@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { usePartCommands } from '../../api/part-commands.ts';
 import { minutesText } from '../../text/minutes.ts';
 import { isTextField } from '../../ui/is-text-field.ts';
 import { useReadOnly } from '../../ui/read-only.tsx';
-import { usePartCommands } from './part-commands.ts';
 
 const ADDS: Record<string, string> = { f: 'statement', v: 'decision', d: 'task', m: 'material' };
 

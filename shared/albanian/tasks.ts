@@ -1,4 +1,5 @@
-import type { PreviousTask, TaskOutcome } from '#shared/domain/record.ts';
+import type { PreviousTask, Task, TaskOutcome } from '#shared/domain/record.ts';
+import { formatDate } from './dates.ts';
 
 export const OUTCOME_NAMES: Readonly<Record<TaskOutcome, string>> = {
   reported: 'u raportua',
@@ -10,3 +11,6 @@ export const OUTCOME_NAMES: Readonly<Record<TaskOutcome, string>> = {
 export function outcomeText({ outcome, note }: Pick<PreviousTask, 'outcome' | 'note'>): string {
   return note === undefined ? OUTCOME_NAMES[outcome] : `${OUTCOME_NAMES[outcome]} (${note})`;
 }
+
+/** `31.10.2020`, or that there is none. */
+export const dueText = ({ due }: Pick<Task, 'due'>): string => (due === undefined ? 'pa afat' : formatDate(due));

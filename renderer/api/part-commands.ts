@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Client } from '#shared/contract/index.ts';
 import type { Material, Task } from '#shared/domain/record.ts';
 import type { MeetingRecord, Row } from '#shared/domain/stored.ts';
-import { showDone, useAttempt } from '../../api/command.tsx';
-import { findPart, type ItemPart, patchPart, useMeetingCommands } from '../../api/meeting.ts';
-import { withMovedPart, withNewPart, withoutPart } from '../../api/part-record.ts';
-import { undoLast } from '../../api/undo.ts';
+import { showDone, useAttempt } from './command.tsx';
+import { findPart, type ItemPart, patchPart, useMeetingCommands } from './meeting.ts';
+import { withMovedPart, withNewPart, withoutPart } from './part-record.ts';
+import { undoLast } from './undo.ts';
 
 /** Each part's name in the commands that the record's history tells. */
 const SUBJECTS = { materials: 'material', discussion: 'statement', decisions: 'decision', tasks: 'task' } as const;
