@@ -121,7 +121,10 @@ export default {
     deny(
       'workers-do-work-only',
       { path: '^electron/workers/' },
-      { path: '^electron/', pathNot: '^electron/(workers|store|documents)/|^electron/services/paper-maker\\.ts$' },
+      {
+        path: '^electron/',
+        pathNot: '^electron/(workers|store|documents)/|^electron/services/(paper-maker|keeper)\\.ts$',
+      },
       'A thread gets its data by message.',
     ),
     deny(

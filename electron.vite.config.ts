@@ -9,7 +9,12 @@ export default defineConfig({
   main: {
     build: {
       rollupOptions: {
-        input: { main: 'electron/main.ts', cli: 'electron/cli.ts', papers: 'electron/workers/papers.ts' },
+        input: {
+          main: 'electron/main.ts',
+          cli: 'electron/cli.ts',
+          papers: 'electron/workers/papers.ts',
+          'keeper-thread': 'electron/workers/keeper-thread.ts',
+        },
       },
     },
   },

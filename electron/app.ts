@@ -5,66 +5,159 @@ import manifest from '../package.json' with { type: 'json' };
 import { errorLog } from './log.ts';
 import type { LogUnexpected } from './rpc/errors.ts';
 import { type AppRouter, createRouter } from './rpc/router.ts';
-import { createChanges } from './services/changes.ts';
+import { type Changes, createChanges } from './services/changes.ts';
 import { localTime } from './services/clock.ts';
 import { createServices, type Services } from './services/index.ts';
+import type { Keeper } from './services/keeper.ts';
 import type { PaperMaker } from './services/paper-maker.ts';
+import { safetyService } from './services/safety.ts';
 import { defaultFolder } from './store/folder.ts';
 import { CONTENT_TABLES } from './store/journal.ts';
 import { migrations } from './store/migrations/index.ts';
 import { openRegister } from './store/register.ts';
 import { schema } from './store/schema.ts';
+import { keeperApart, keeperHere } from './workers/keeper.ts';
 import { paperMakerApart, paperMakerHere } from './workers/paper-maker.ts';
 
 export type App = { router: AppRouter; close: () => Promise<void> };
 
-/** Opens the register of a folder (the program's own, unless told) and builds the program on it: stores → services → router. Throws what `openRegister` throws. */
-export function openApp({ folder = defaultFolder(), mode }: { folder?: string; mode: 'read' | 'write' }): App {
-  const { services, close } = open({ folder, mode, demo: false, paperMaker: paperMakerHere() });
-  return { router: createRouter(services, logIn(folder)), close };
-}
+const now = () => localTime(new Date());
 
 /**
- * The program behind a window. The register is opened by the first call, to write; where that fails, the call fails with
- * STORAGE and the next one tries again. `demo` is only told to the window.
+ * Opens the register of a folder (the program's own, unless told) and builds the program on it: stores → services →
+ * router. Throws what `openRegister` throws. With mode `folder` the register is not opened before something asks for it.
  */
-export function startProgram(options: { folder?: string; demo?: boolean } = {}): App {
+export function openApp({
+  folder = defaultFolder(),
+  mode,
+}: {
+  folder?: string;
+  mode: 'read' | 'write' | 'folder';
+}): App {
+  const program = lazyProgram({
+    folder,
+    mode: mode === 'folder' ? 'write' : mode,
+    demo: false,
+    paperMaker: paperMakerHere,
+    keeper: keeperHere(),
+  });
+  if (mode !== 'folder') program.ensure();
+  return { router: createRouter(program.services, logIn(folder)), close: program.close };
+}
+
+/** The program behind a window; `copyBeforeEnd` makes the copy that the rules ask for when the program ends. */
+export type Program = App & { copyBeforeEnd: () => Promise<void> };
+
+/** How often the program looks whether a copy or a check is due. */
+const LOOK_EVERY_MS = 10 * 60_000;
+
+/**
+ * The register is opened by the first call, to write; where that fails, the call fails with STORAGE and the next one tries
+ * again. `demo` is only told to the window.
+ */
+export function startProgram(options: { folder?: string; demo?: boolean } = {}): Program {
   const folder = resolve(options.folder ?? defaultFolder());
   const log = logIn(folder);
-  let opened: Opened | undefined;
   let tidied: Promise<unknown> | undefined;
-  let isClosed = false;
-  const ensure = (): Services => {
-    if (isClosed) throw new Error('The program is closed');
-    if (!opened) {
-      opened = open({ folder, mode: 'write', demo: options.demo ?? false, paperMaker: paperMakerApart() });
+  const program = lazyProgram({
+    folder,
+    mode: 'write',
+    demo: options.demo ?? false,
+    paperMaker: paperMakerApart,
+    keeper: keeperApart(),
+    onOpen(services) {
       // What has had its time goes; that it could not is no reason to keep the office from its records.
-      tidied = opened.services.upkeep.tidy().catch(log);
-    }
-    return opened.services;
-  };
-  const services = new Proxy({} as Services, { get: (_, area) => Reflect.get(ensure(), area) });
+      tidied = Promise.all([services.upkeep.tidy(), services.safety.tidy()]).catch(log);
+    },
+  });
+  const { safety } = program.services;
+  const look = () => void safety.keepUp().catch(() => undefined); // what failed is in the log of copies, and shown
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  timer.unref();
   return {
-    router: createRouter(services, log),
+    router: createRouter(program.services, log),
+    async copyBeforeEnd() {
+      clearInterval(timer);
+      if (program.isOpen()) await safety.copyIfDue('atClosing').catch(() => undefined);
+    },
     async close() {
-      isClosed = true;
+      clearInterval(timer);
       await tidied;
+      await program.close();
+    },
+  };
+}
+
+type Lazy = {
+  folder: string;
+  mode: 'read' | 'write';
+  demo: boolean;
+  paperMaker: () => PaperMaker;
+  keeper: Keeper;
+  onOpen?: (services: Services) => void;
+};
+
+type Opened = { areas: ReturnType<typeof createServices>; close: () => Promise<void> };
+
+function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen }: Lazy) {
+  let opened: Opened | undefined;
+  let state: 'usable' | 'apart' | 'closed' = 'usable';
+  const changes = createChanges();
+  const safety = safetyService({
+    folder,
+    app: manifest.version,
+    keeper,
+    changes,
+    now,
+    actor: systemUser,
+    async withoutRegister(work) {
+      state = 'apart';
+      try {
+        await opened?.close();
+        opened = undefined;
+        return await work();
+      } finally {
+        state = 'usable';
+      }
+    },
+  });
+  const ensure = (): Opened['areas'] => {
+    if (state !== 'usable') throw new Error(`The program is ${state}`);
+    if (!opened) {
+      opened = open({ folder, mode, demo, changes, paperMaker: paperMaker() });
+      onOpen?.(services);
+    }
+    return opened.areas;
+  };
+  const services = new Proxy({ safety } as Services, {
+    get: (own, area) => Reflect.get(area === 'safety' ? own : ensure(), area),
+  });
+  return {
+    services,
+    ensure,
+    isOpen: () => opened !== undefined,
+    async close() {
+      state = 'closed';
+      await keeper.close();
       await opened?.close();
     },
   };
 }
 
-type Opened = { services: Services; close: () => Promise<void> };
+type Opening = { folder: string; mode: 'read' | 'write'; demo: boolean; changes: Changes; paperMaker: PaperMaker };
 
-type Opening = { folder: string; mode: 'read' | 'write'; demo: boolean; paperMaker: PaperMaker };
-
-function open({ folder, mode, demo, paperMaker }: Opening): Opened {
-  const register = openRegister({ folder, mode, migrations, expectedSchema: schema, journalled: CONTENT_TABLES });
-  const now = () => localTime(new Date());
-  const context = { register, now, actor: systemUser(), changes: createChanges(), paperMaker };
-  const services = createServices(context, { version: manifest.version, demo });
+function open({ folder, mode, demo, changes, paperMaker }: Opening): Opened {
+  const register = openRegister({
+    folder,
+    mode,
+    migrations,
+    expectedSchema: schema,
+    journalled: CONTENT_TABLES,
+    chained: true,
+  });
+  const context = { register, now, actor: systemUser(), changes, paperMaker };
   return {
-    services,
+    areas: createServices(context, { version: manifest.version, demo }),
     async close() {
       await paperMaker.close();
       await register.close();

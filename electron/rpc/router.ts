@@ -185,6 +185,20 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
     duty: {
       list: os.duty.list.handler(() => services.duty.list()),
     },
+    safety: {
+      status: os.safety.status.handler(() => services.safety.status()),
+      setRules: os.safety.setRules.handler(({ input }) => services.safety.setRules(input)),
+      places: os.safety.places.handler(() => services.safety.places()),
+      copy: os.safety.copy.handler(({ input }) => services.safety.copy(input)),
+      cancel: os.safety.cancel.handler(() => services.safety.cancel()),
+      seen: os.safety.seen.handler(() => services.safety.seen()),
+      check: os.safety.check.handler(() => services.safety.check()),
+      newRecovery: os.safety.newRecovery.handler(() => services.safety.newRecovery()),
+      confirmRecovery: os.safety.confirmRecovery.handler(({ input }) => services.safety.confirmRecovery(input)),
+      copies: os.safety.copies.handler(({ input }) => services.safety.copies(input)),
+      examine: os.safety.examine.handler(({ input }) => services.safety.examine(input)),
+      restore: os.safety.restore.handler(({ input }) => services.safety.restore(input)),
+    },
     taskReports: {
       list: os.taskReports.list.handler(({ input }) => services.taskReports.list(input)),
       set: os.taskReports.set.handler(({ input }) => services.taskReports.set(input)),

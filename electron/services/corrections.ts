@@ -18,7 +18,7 @@ import { insertRecord, newestMinutes, recordById } from '../store/records.ts';
 import type { Register } from '../store/register.ts';
 import { found, type Tx } from '../store/rows.ts';
 import { type Context, command } from './context.ts';
-import { keepFrozen, makeFrozen } from './freeze-papers.ts';
+import { keepFrozen, makeFrozen, sealedPapers } from './freeze-papers.ts';
 import { paperInput, paperTemplate } from './paper-input.ts';
 import { correctionContent, sha256Of } from './record-content.ts';
 import { requireDay, requireSigned } from './record-facts.ts';
@@ -76,7 +76,8 @@ async function finalise(context: Context, row: Row): Promise<FinalRecord> {
     // Its row's revision says that nobody changed it; this, that the office's letterhead is the same as well.
     if (now.sha256 !== draft.sha256) throw new AppError('CONFLICT', { subject: 'correction', reason: 'changed' });
     const { meeting, number, sha256, content } = now;
-    const sealed = await seal(tx, context, 'finalised', { kind: 'correction', meeting, number, version: 1 }, content);
+    const about = { kind: 'correction', meeting, number, version: 1, papers: sealedPapers(papers) };
+    const sealed = await seal(tx, context, 'finalised', about, content);
     const id = await insertRecord(tx, { meeting, kind: 'correction', number, version: 1, sha256, ...sealed });
     await keepFrozen(tx, id, papers);
     const result = found(await recordById(tx, id), 'record', id);

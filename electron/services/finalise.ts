@@ -14,7 +14,7 @@ import type { Register } from '../store/register.ts';
 import { found, requireRevision, type Tx } from '../store/rows.ts';
 import { deleteSteps } from '../store/undo.ts';
 import { type Context, command } from './context.ts';
-import { type FrozenPapers, keepFrozen, makeFrozen, papersOfMinutes } from './freeze-papers.ts';
+import { type FrozenPapers, keepFrozen, makeFrozen, papersOfMinutes, sealedPapers } from './freeze-papers.ts';
 import { paperInput, paperTemplate } from './paper-input.ts';
 import { minutesContent, sha256Of } from './record-content.ts';
 import { type GivenNumbers, numbered, numbersFor } from './record-numbers.ts';
@@ -158,7 +158,13 @@ function blocking(record: MeetingRecord, whose?: string): Fault[] {
 async function store(tx: Tx, context: Context, draft: Prepared, papers: FrozenPapers): Promise<void> {
   const { meeting, number, version, sha256, content } = draft;
   await putNumbers(tx, meeting, draft.numbers);
-  const sealed = await seal(tx, context, 'finalised', { kind: 'minutes', meeting, number, version }, content);
+  const sealed = await seal(
+    tx,
+    context,
+    'finalised',
+    { kind: 'minutes', meeting, number, version, papers: sealedPapers(papers) },
+    content,
+  );
   const record = await insertRecord(tx, { meeting, kind: 'minutes', number, version, sha256, ...sealed });
   await keepFrozen(tx, record, papers);
   await setMinutesState(tx, meeting, 'finalised');

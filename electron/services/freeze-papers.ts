@@ -56,6 +56,13 @@ export async function makeFrozen(
   return { papers, assets };
 }
 
+/** What of the papers is sealed beside the content that they are made of. */
+export const sealedPapers = ({ papers }: FrozenPapers) =>
+  papers.map(({ kind, n, name, title, sha256, tree }) => ({
+    ...{ kind, n: n ?? 0, name, title, sha256 },
+    tree: sha256Of(tree),
+  }));
+
 export async function keepFrozen(tx: Tx, record: number, { papers, assets }: FrozenPapers): Promise<void> {
   for (const asset of assets) await keepAsset(tx, asset);
   await insertPapers(tx, record, papers);

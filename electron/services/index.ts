@@ -22,6 +22,7 @@ import { numberingService } from './numbering.ts';
 import { officeService } from './office.ts';
 import { peopleService } from './people.ts';
 import { recordService } from './records.ts';
+import type { SafetyService } from './safety.ts';
 import { type About, sessionService } from './session.ts';
 import { taskReportService } from './task-reports.ts';
 import { tidyService } from './tidy.ts';
@@ -64,4 +65,4 @@ export function createServices(context: Context, about: About) {
   };
 }
 
-export type Services = ReturnType<typeof createServices>;
+export type Services = ReturnType<typeof createServices> & { safety: SafetyService };

@@ -1,6 +1,7 @@
 import { type Canonical, canonicalJson } from '#shared/domain/canonical.ts';
+import { auditEnd } from '../store/audit.ts';
 import type { Tx } from '../store/rows.ts';
-import { appendSeal } from '../store/seal.ts';
+import { appendSeal, lastSealedAt } from '../store/seal.ts';
 import type { Context } from './context.ts';
 
 export type Sealed = { at: string; actor: string; seal_seq: number };
@@ -16,6 +17,10 @@ export async function seal(
   content: string,
 ): Promise<Sealed> {
   const at = now();
-  const meta = canonicalJson({ fact, at, actor, ...about });
+  const before = await lastSealedAt(tx);
+  // The order of the chain is the order of what happened; that the computer's clock says otherwise is part of the record.
+  const isClockBack = before !== undefined && Date.parse(at) < Date.parse(before);
+  const audit = await auditEnd(tx);
+  const meta = canonicalJson({ fact, at, actor, ...about, audit, ...(isClockBack && { clockBack: true }) });
   return { at, actor, seal_seq: await appendSeal(tx, { meta, content }) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Subject } from '#shared/domain/errors.ts';
+import type { Head } from '#shared/domain/safety.ts';
 import type { Tx } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,15 +18,13 @@ export type AuditEntry = {
 /** Appends to the chain. The hash covers the row and the hash of the row before it; it is SHA-256 in hexadecimal. */
 export async function appendAudit(tx: Tx, { subjectId, details, ...entry }: AuditEntry): Promise<void> {
   // Written out here and below: every command does it, and building the query takes longer than running it.
-  const { rows } = await sql<Pick<AuditRow, 'seq'> & { hash: string }>`
-    SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1`.execute(tx);
-  const [last] = rows;
+  const last = await auditEnd(tx);
   const row = {
-    seq: (last?.seq ?? 0) + 1,
+    seq: last.seq + 1,
     ...entry,
     subject_id: subjectId,
     details: JSON.stringify(details),
-    prev: last?.hash ?? '',
+    prev: last.hash,
   };
   const { seq, at, actor, command, subject, subject_id, details: json, prev } = row;
   await sql`
@@ -33,6 +32,12 @@ export async function appendAudit(tx: Tx, { subjectId, details, ...entry }: Audi
     VALUES (${seq}, ${at}, ${actor}, ${command}, ${subject}, ${subject_id}, ${json}, ${prev}, ${auditHash(row)})`.execute(
     tx,
   );
+}
+
+/** The end of the log. */
+export async function auditEnd(tx: Tx): Promise<Head> {
+  const { rows } = await sql<Head>`SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1`.execute(tx);
+  return rows[0] ?? { seq: 0, hash: '' };
 }
 
 /** The newest line's number; 0 where there is none. */

@@ -7,7 +7,7 @@ export function createPrivateFile(path: string): void {
 }
 
 /** Asks the disk to keep what was written. Never for a database that SQLite has open: closing drops its locks. */
-function syncFile(path: string): void {
+export function syncFile(path: string): void {
   const file = openSync(path, 'r+');
   try {
     fsyncSync(file);
@@ -20,9 +20,14 @@ function syncFile(path: string): void {
 export function publishPart(path: string): void {
   syncFile(`${path}.part`);
   renameSync(`${path}.part`, path);
+  syncFolder(dirname(path));
+}
+
+/** Asks the disk to keep the names in a folder. */
+export function syncFolder(path: string): void {
   // Windows cannot open a folder; NTFS keeps renames in its own journal.
   if (process.platform === 'win32') return;
-  const folder = openSync(dirname(path), 'r');
+  const folder = openSync(path, 'r');
   try {
     fsyncSync(folder);
   } finally {

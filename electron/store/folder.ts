@@ -73,8 +73,12 @@ function isOnNetwork(folder: string, ground: string): boolean {
   return isNetworkType(statfsSync(ground).type);
 }
 
+/** The files of a register, by their names in its folder. */
+export const REGISTER_NAMES =
+  /^(?:regjistri\.db(?:-wal|-shm|-journal)?|app\.lock(?:\.json)?|kopja\.(?:lock|part)|anchors\.jsonl|celesi\.txt|marresit\.txt|kopjet\.jsonl?)$/iu;
+
 /** Our own names only: the folder may be one in which other programs keep theirs. */
-const LEFTOVER = /^(?:regjistri|para-migrimit|anchors).*\.(?:part|restore-tmp)(?:-wal|-shm|-journal)?$/u;
+const LEFTOVER = /^(?:regjistri|para-migrimit|anchors|celesi|marresit|kopjet).*\.part(?:-wal|-shm|-journal)?$/u;
 
 /** Deletes what a killed process had not finished; for the holder of the lock. */
 export function removeLeftovers(folder: string): void {

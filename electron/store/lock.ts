@@ -12,25 +12,40 @@ export type Lock = { release(): void };
  * it, so no stale file can keep a clerk out. Waits `patience` milliseconds, then throws STORAGE `locked`.
  */
 export function takeLock(folder: string, patience = 0): Lock {
-  const path = join(folder, 'app.lock');
+  const lock = hold(folder, 'app.lock', patience);
+  try {
+    writeHolder(folder);
+  } catch (error) {
+    lock.release();
+    throw asStorageError(error, folder) ?? error;
+  }
+  let isHeld = true;
+  return {
+    release() {
+      if (!isHeld) return; // the note may be another holder's by now
+      isHeld = false;
+      removeHolder(folder);
+      lock.release();
+    },
+  };
+}
+
+/** One copy of a register at a time, whoever makes it. Throws STORAGE `locked` at once. */
+export const takeCopyLock = (folder: string): Lock => hold(folder, 'kopja.lock', 0);
+
+function hold(folder: string, name: string, patience: number): Lock {
+  const path = join(folder, name);
   try {
     createOnce(path);
     const database = new Database(path, { fileMustExist: true, timeout: patience });
     try {
       database.pragma('locking_mode = EXCLUSIVE');
       database.exec('BEGIN EXCLUSIVE');
-      writeHolder(folder);
     } catch (error) {
       database.close();
       throw error;
     }
-    return {
-      release() {
-        if (!database.open) return;
-        removeHolder(folder);
-        database.close();
-      },
-    };
+    return { release: () => database.close() };
   } catch (error) {
     throw asStorageError(error, folder) ?? error;
   }

@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Kysely, type Transaction } from 'kysely';
 import { AppError } from '#shared/domain/errors.ts';
+import { anchoring } from './anchoring.ts';
 import { beginAnchors, heldRegister } from './anchors.ts';
 import { closeConnection, createConnection, openConnection } from './connection.ts';
+import { candidateFile, removeCandidate } from './copies/candidate.ts';
+import { beginKeys } from './copies/keys.ts';
+import { undoHalfRestore } from './copies/restore.ts';
+import { removeStage, stageFile } from './copies/stage.ts';
 import { RegisterDialect } from './dialect.ts';
 import { createPrivateFile, publishPart } from './files.ts';
 import { type Access, prepareFolder, registerFile, removeLeftovers } from './folder.ts';
 import { clearJournal, installJournal } from './journal.ts';
-import { type Lock, takeLock } from './lock.ts';
+import { type Lock, takeCopyLock, takeLock } from './lock.ts';
 import { keepCopy, type Migration, migrate, newestVersion, userVersion } from './migrate.ts';
 import { assertSchema } from './schema-guard.ts';
 import { asStorageError } from './sqlite-errors.ts';
@@ -22,6 +27,8 @@ export type RegisterOptions = {
   /** Tables of whose rows each transaction knows what it did to them (journal.ts). */
   journalled?: readonly string[];
   now?: () => Date;
+  /** Whether the register has the two chains, whose ends are written down beside it. */
+  chained?: boolean;
 };
 
 export type Register = {
@@ -105,10 +112,26 @@ function makeReady(options: RegisterOptions): void {
   // Before anything is cleared away: where the register is gone, what is left may be all there is.
   if (!isThere && heldRegister(folder)) throw new AppError('STORAGE', { reason: 'missing' });
   removeLeftovers(folder);
+  removeHalfCopy(folder);
+  undoHalfRestore(folder);
   if (isThere) migrateOlder(options);
   else create(options);
   // After the register: a kill between the two must not make an empty folder look like one that lost its register.
   beginAnchors(folder, now());
+  beginKeys(folder);
+}
+
+/** What a copy or a restore that was cut off left here in plain text; another process may be making one just now. */
+function removeHalfCopy(folder: string): void {
+  if (!existsSync(stageFile(folder)) && !existsSync(candidateFile(folder))) return;
+  try {
+    const lock = takeCopyLock(folder);
+    removeStage(folder);
+    removeCandidate(folder);
+    lock.release();
+  } catch {
+    // then it is that one's
+  }
 }
 
 function create({ folder, migrations, expectedSchema }: RegisterOptions): void {
@@ -149,7 +172,9 @@ function openGuarded(options: RegisterOptions): Database.Database {
   }
 }
 
-function registerOf(database: Database.Database, { folder, mode }: RegisterOptions, lock?: Lock): Register {
+function registerOf(database: Database.Database, options: RegisterOptions, lock?: Lock): Register {
+  const { folder, mode, chained = false, now = () => new Date() } = options;
+  const anchors = chained && mode === 'write' ? anchoring(database, folder, now) : undefined;
   const db = new Kysely<Tables>({
     dialect: new RegisterDialect({
       database,
@@ -160,12 +185,15 @@ function registerOf(database: Database.Database, { folder, mode }: RegisterOptio
   return {
     folder,
     db,
-    transaction: (work) =>
-      db.transaction().execute(async (tx) => {
+    async transaction(work) {
+      const { result, heads } = await db.transaction().execute(async (tx) => {
         const result = await work(tx);
         if (mode === 'write') await clearJournal(tx);
-        return result;
-      }),
+        return { result, heads: await anchors?.changed(tx) };
+      });
+      if (heads) anchors?.write(heads);
+      return result;
+    },
     async close() {
       try {
         // In Kysely's queue, so that what runs is finished first.

@@ -1,17 +1,16 @@
 /** The chain that ties each record, signature, scan and archiving to all that came before it (RELIABILITY: "Seal"). */
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { Tx } from './rows.ts';
-import type { Tables } from './tables.ts';
 
-export type SealEntry = {
+type SealEntry = {
   /** Canonical JSON: what was sealed, of which record, when. */
   meta: string;
   /** Canonical JSON. */
   content: string;
 };
 
-const GENESIS = '0'.repeat(64);
+export const GENESIS = '0'.repeat(64);
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The entry's place in the chain. */
@@ -26,9 +25,17 @@ export async function appendSeal(tx: Tx, { meta, content }: SealEntry): Promise<
   return row.seq;
 }
 
+/** The moment of the newest entry, as it was written then. */
+export async function lastSealedAt(tx: Tx): Promise<string | undefined> {
+  const { rows } = await sql<{ at: string }>`
+    SELECT meta ->> '$.at' AS at FROM seal ORDER BY seq DESC LIMIT 1`.execute(tx);
+  return rows[0]?.at;
+}
+
 type Hashed = { seq: number; meta: string; content_sha256: string; prev: string };
 
-function sealHash({ seq, meta, content_sha256, prev }: Hashed): string {
+/** The hash of an entry, over its place, the entry before it, its meta and its content's own hash. */
+export function sealHash({ seq, meta, content_sha256, prev }: Hashed): string {
   const metaBytes = Buffer.from(meta);
   const numbers = Buffer.alloc(12);
   numbers.writeBigUInt64BE(BigInt(seq), 0);
@@ -41,17 +48,4 @@ function sealHash({ seq, meta, content_sha256, prev }: Hashed): string {
     .update(metaBytes)
     .update(Buffer.from(content_sha256, 'hex'))
     .digest('hex');
-}
-
-/** The place of the first entry that is not as it was sealed, or undefined where the whole chain holds. */
-export async function firstBrokenSeal(db: Kysely<Tables>): Promise<number | undefined> {
-  let prev = GENESIS;
-  let seq = 0;
-  for await (const row of db.selectFrom('seal').selectAll().orderBy('seq').stream()) {
-    seq += 1;
-    const isWhole = row.seq === seq && row.prev === prev && row.content_sha256 === sha256(row.content);
-    if (!isWhole || row.hash !== sealHash(row)) return row.seq;
-    prev = row.hash;
-  }
-  return undefined;
 }

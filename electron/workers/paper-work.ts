@@ -54,13 +54,3 @@ function readBrought(bytes: Uint8Array): Promise<ReadDocx> {
   if (!last || Buffer.compare(last.bytes, bytes) !== 0) last = { bytes, read: read(bytes) };
   return last.read;
 }
-
-type Work = typeof paperWork;
-
-/** What the thread is asked, and what it answers. `given` is what the work of that name takes. */
-export type Order = { id: number; work: keyof Work; given: readonly unknown[] };
-export type Answer =
-  | { id: number; made: unknown }
-  /** An error of the closed set comes without its class through the wall between threads. */
-  | { id: number; refused: { code: string; data: unknown } }
-  | { id: number; failed: unknown };

@@ -12,6 +12,7 @@ const CODES: Record<ErrorCode, true> = {
   CONFLICT: true,
   RULE_BROKEN: true,
   STORAGE: true,
+  COPY: true,
   UNEXPECTED: true,
 };
 

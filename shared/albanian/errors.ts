@@ -1,5 +1,6 @@
 /** The closed set of errors in Albanian: what happened, what was kept, what to do next. */
 import type { ErrorCode, ErrorData, StorageReason, Subject } from '#shared/domain/errors.ts';
+import type { CopyReason } from '#shared/domain/safety.ts';
 import { counted } from './numbers.ts';
 
 type Storage = ErrorData['STORAGE'];
@@ -26,6 +27,8 @@ const SUBJECTS: Record<Subject, string> = {
   paper: 'Dokumenti',
   look: 'Pamja e dokumenteve',
   template: 'Shablloni',
+  user: 'Përdoruesi',
+  register: 'Regjistri',
 };
 
 const STORAGE: Record<StorageReason, (data: Storage) => string> = {
@@ -60,6 +63,42 @@ const CONFLICTS: Record<ErrorData['CONFLICT']['reason'], string> = {
     'është në regjistër me përmbajtje tjetër nga ajo e skedarit. Nuk u ndryshua asgjë. Krahasojini para se ta zëvendësoni.',
 };
 
+type Copy = ErrorData['COPY'];
+
+const COPIES: Record<CopyReason, (data: Copy) => string> = {
+  busy: () =>
+    'Një kopje rezervë po bëhet tashmë. Kjo nuk u nis; asgjë nuk u ndryshua. Prisni sa të mbarojë ajo dhe provoni përsëri.',
+  'no-space': (data) =>
+    `Kopja nuk u bë: nuk ka vend të mjaftueshëm${at(data)}. Regjistri dhe kopjet e mëparshme janë siç ishin. Lironi vend ose zgjidhni një vend tjetër dhe provoni përsëri.`,
+  'target-missing': (data) =>
+    `Kopja nuk u bë: vendi i kopjeve${at(data)} nuk gjendet. Regjistri dhe kopjet e mëparshme janë siç ishin. Lidhni diskun ose USB-në dhe provoni përsëri.`,
+  'target-denied': (data) =>
+    `Kopja nuk u bë: programi nuk ka leje të shkruajë${at(data)}. Regjistri dhe kopjet e mëparshme janë siç ishin. Hiqni mbrojtjen nga shkrimi ose zgjidhni një vend tjetër dhe provoni përsëri.`,
+  'target-own': (data) =>
+    `Kopja nuk u bë: vendi${at(data)} është vetë vendi i regjistrit. Asgjë nuk u ndryshua. Zgjidhni një dosje në një disk tjetër ose në një USB.`,
+  'target-exists': (data) =>
+    `Kopja nuk u bë: ${data.place === undefined ? 'një skedar me atë emër' : `“${data.place}”`} ekziston tashmë dhe nuk u prek. Jepni një emër tjetër.`,
+  'target-fault': (data) =>
+    `Kopja nuk u bë: ajo që u shkrua${at(data)} nuk u lexua dot siç ishte. Regjistri dhe kopjet e mëparshme janë siç ishin. Zgjidhni një disk tjetër dhe provoni përsëri.`,
+  'register-damaged': () =>
+    'Kopja nuk u bë, sepse kontrolli gjeti diçka që nuk është siç u ruajt në regjistër. Kopjet e mëparshme janë siç ishin; mos i fshini. Shihni kontrollin e regjistrit te Cilësimet.',
+  cancelled: () => 'U ndal. Regjistri dhe kopjet e mëparshme janë siç ishin.',
+  'no-key': (data) =>
+    `Çelësi i zyrës nuk gjendet${at(data)}. Asgjë nuk u ndryshua. Jepni çelësin e rikthimit që u printua, ose skedarin e çelësit.`,
+  'wrong-key': (data) =>
+    `Kopja${at(data)} nuk hapet me këtë çelës. Asgjë nuk u ndryshua. Provoni çelësin e rikthimit të asaj kohe.`,
+  'not-ours': (data) =>
+    `Skedari${at(data)} nuk është kopje e regjistrit të këtij programi. Asgjë nuk u ndryshua. Zgjidhni një skedar që mbaron me “.db.age”.`,
+  damaged: (data) =>
+    `Kopja${at(data)} është e dëmtuar ose e paplotë dhe nuk u përdor. Regjistri është siç ishte. Provoni një kopje tjetër.`,
+  newer: (data) =>
+    `Kopja${at(data)} është bërë nga një version më i ri i programit${data.version === undefined ? '' : ` (versioni i regjistrit: ${data.version})`}. Asgjë nuk u ndryshua. Instaloni versionin më të ri të programit dhe provoni përsëri.`,
+  neighbours: (data) =>
+    `Pranë skedarit${at(data)} ka një skedar “-wal” ose “-journal”, pra kjo nuk është kopje e plotë. Asgjë nuk u ndryshua. Kërkoni kopjen e plotë, që mbaron me “.db.age”.`,
+};
+
+const at = ({ place }: Copy) => (place === undefined ? '' : ` “${place}”`);
+
 const WORDINGS: { [C in ErrorCode]: (data: ErrorData[C]) => string } = {
   INVALID_INPUT: ({ faults }) =>
     `Të dhënat kanë ${counted(faults.length, 'gabim', 'gabime')}. Nuk u ruajt asgjë. ${faults.length === 1 ? 'Ndreqeni' : 'Ndreqini'} dhe provoni përsëri.`,
@@ -68,6 +107,7 @@ const WORDINGS: { [C in ErrorCode]: (data: ErrorData[C]) => string } = {
   CONFLICT: ({ subject, reason }) => `${SUBJECTS[subject]} ${CONFLICTS[reason]}`,
   RULE_BROKEN: ({ message }) => message,
   STORAGE: (data) => STORAGE[data.reason](data),
+  COPY: (data) => COPIES[data.reason](data),
   UNEXPECTED: ({ reference }) =>
     `Ndodhi diçka e papritur dhe veprimi nuk u krye. Ç’ishte ruajtur më parë mbetet. Provoni përsëri; nëse përsëritet, njoftoni administratorin e programit dhe jepni numrin e referencës ${reference}.`,
 };

@@ -23,6 +23,8 @@ export const subject = z.enum([
   'paper',
   'look',
   'template',
+  'user',
+  'register',
 ]);
 
 const reason = z.enum([
@@ -36,6 +38,24 @@ const reason = z.enum([
   'full',
   'network-folder',
   'fault',
+]);
+
+export const copyReason = z.enum([
+  'busy',
+  'no-space',
+  'target-missing',
+  'target-denied',
+  'target-own',
+  'target-exists',
+  'target-fault',
+  'register-damaged',
+  'cancelled',
+  'no-key',
+  'wrong-key',
+  'not-ours',
+  'damaged',
+  'newer',
+  'neighbours',
 ]);
 
 /** The closed set of errors, as each wire carries them. */
@@ -55,6 +75,10 @@ export const errorMap = {
       holder: z.string().optional(),
       version: z.number().optional(),
     }),
+  },
+  COPY: {
+    status: 409,
+    data: z.strictObject({ reason: copyReason, place: z.string().optional(), version: z.number().optional() }),
   },
   UNEXPECTED: { status: 500, data: z.strictObject({ reference: z.string() }) },
 } as const satisfies { [C in ErrorCode]: { status: number; data: z.ZodType<ErrorData[C]> } };

@@ -7,6 +7,7 @@ import { agenda, attendance, decisions, materials, meetings, statements, tasks }
 import { office, session } from './areas/office.ts';
 import { documents, exchange } from './areas/papers.ts';
 import { acts, corrections, records } from './areas/records.ts';
+import { safety } from './areas/safety.ts';
 import { taskReports } from './areas/task-reports.ts';
 
 /** All that a screen, the command line or a test can ask of the program. */
@@ -34,6 +35,7 @@ export const contract = {
   numbering,
   duty,
   taskReports,
+  safety,
 };
 
 export type Client = ContractRouterClient<typeof contract>;

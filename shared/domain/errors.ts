@@ -1,4 +1,5 @@
 /** The closed set of what can go wrong. The screens and the command line word it (`shared/albanian/errors.ts`). */
+import type { CopyReason } from './safety.ts';
 
 /** What is wrong with an input: a path like `meeting.attendance[3].person` and the reason, in Albanian. */
 export type Fault = { path: string; message: string };
@@ -36,7 +37,9 @@ export type Subject =
   | 'scan'
   | 'paper'
   | 'look'
-  | 'template';
+  | 'template'
+  | 'user'
+  | 'register';
 
 export type ErrorData = {
   INVALID_INPUT: { faults: Fault[] };
@@ -45,6 +48,8 @@ export type ErrorData = {
   CONFLICT: { subject: Subject; reason: 'changed' | 'exists' | 'differs' };
   RULE_BROKEN: { message: string };
   STORAGE: { reason: StorageReason; folder?: string; holder?: string; version?: number };
+  /** A copy that was not made or cannot be taken; `place` is the file or folder. */
+  COPY: { reason: CopyReason; place?: string; version?: number };
   UNEXPECTED: { reference: string };
 };
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { paperMakerHere } from '../../electron/workers/paper-maker.ts';
-import type { Order } from '../../electron/workers/paper-work.ts';
+import type { Order } from '../../electron/workers/thread.ts';
 import { paperOf } from '../support/paper.ts';
 import { SAMPLE_FILE, sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Register } from '../../electron/store/register.ts';
-import { firstBrokenSeal } from '../../electron/store/seal.ts';
+import { checked } from '../support/checked.ts';
 import { clockedProgram } from '../support/clocked.ts';
 import { sampleMeeting } from '../support/sample.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -42,7 +42,7 @@ describe('a disk that is full', () => {
       const item = content.meeting.agenda[0]?.id ?? 0;
       await client.statements.add({ item, text: 'Vazhdon pas lirimit të diskut.' });
       expect(await finalise()).toMatchObject({ number: 1, version: 1 });
-      expect(await firstBrokenSeal(register.db)).toBeUndefined();
+      expect((await checked(register.folder)).findings).toEqual([]);
     },
   );
 
@@ -60,6 +60,6 @@ describe('a disk that is full', () => {
     await attach();
     const scans = (await client.records.get({ meeting })).versions[0]?.scans ?? [];
     expect(scans).toMatchObject([{ name: 'skanim.pdf', size: bytes.length }]);
-    expect(await firstBrokenSeal(register.db)).toBeUndefined();
+    expect((await checked(register.folder)).findings).toEqual([]);
   });
 });

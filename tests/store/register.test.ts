@@ -18,7 +18,7 @@ describe('a folder that never held a register', () => {
       readdirSync(folder)
         .filter((name) => !/-(?:wal|shm)$/u.test(name))
         .sort(),
-    ).toEqual(['anchors.jsonl', 'app.lock', 'regjistri.db']);
+    ).toEqual(['anchors.jsonl', 'app.lock', 'celesi.txt', 'marresit.txt', 'regjistri.db']);
   });
 
   it('is made for its owner alone, with all that is in it', async () => {
@@ -50,7 +50,7 @@ describe('a folder that held a register', () => {
       await openNotes(folder).close();
       rmSync(registerFile(folder));
       expect(refusal(folder, mode)).toEqual({ reason: 'missing', folder });
-      expect(readdirSync(folder).sort()).toEqual(['anchors.jsonl', 'app.lock']);
+      expect(readdirSync(folder).sort()).toEqual(['anchors.jsonl', 'app.lock', 'celesi.txt', 'marresit.txt']);
     },
   );
 
@@ -89,7 +89,8 @@ describe('what a killed process left', () => {
   const leftovers = [
     'regjistri.db.part',
     'regjistri.db.part-wal',
-    'regjistri.db.restore-tmp',
+    'regjistri.restore-tmp',
+    'kopja.part',
     'para-migrimit-v2.db.part',
   ];
 
@@ -98,7 +99,8 @@ describe('what a killed process left', () => {
     const others = ['shkarkim.part', 'para-migrimit-v2.db', 'fotografi.jpg'];
     for (const name of [...leftovers, ...others]) writeFileSync(join(folder, name), 'x');
     await openNotes(folder).close();
-    expect(readdirSync(folder).sort()).toEqual(['anchors.jsonl', 'app.lock', ...others, 'regjistri.db'].sort());
+    const own = ['anchors.jsonl', 'app.lock', 'celesi.txt', 'kopja.lock', 'marresit.txt', 'regjistri.db'];
+    expect(readdirSync(folder).sort()).toEqual([...own, ...others].sort());
   });
 
   it('is left by a reader: it may be what a writer is at', async () => {

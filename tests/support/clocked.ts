@@ -4,10 +4,12 @@ import { type AppClient, inProcess } from '../../electron/rpc/wires.ts';
 import { createChanges } from '../../electron/services/changes.ts';
 import { createServices, type Services } from '../../electron/services/index.ts';
 import type { PaperMaker } from '../../electron/services/paper-maker.ts';
+import { safetyService } from '../../electron/services/safety.ts';
 import { CONTENT_TABLES } from '../../electron/store/journal.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
 import { openRegister, type Register } from '../../electron/store/register.ts';
 import { schema } from '../../electron/store/schema.ts';
+import { keeperHere } from '../../electron/workers/keeper.ts';
 import { paperMakerHere } from '../../electron/workers/paper-maker.ts';
 
 export type Clock = { pass(time: { seconds?: number; days?: number }): void };
@@ -26,18 +28,30 @@ export function clockedProgram(
   clock: Clock;
   close: () => Promise<void>;
 } {
+  let time = Date.parse('2020-11-01T12:00:00Z');
   const register = openRegister({
     folder,
     mode: 'write',
     migrations,
     expectedSchema: schema,
     journalled: CONTENT_TABLES,
+    chained: true,
+    now: () => new Date(time),
   });
   onTestFinished(() => register.close());
-  let time = Date.parse('2020-11-01T12:00:00Z');
   const now = () => `${new Date(time).toISOString().slice(0, 19)}+00:00`;
   const context = { register, now, actor: 'prova', changes: createChanges(), paperMaker };
-  const services = createServices(context, { version: '0.0.0', demo: false });
+  const { changes } = context;
+  const safety = safetyService({
+    folder,
+    app: '0.0.0',
+    keeper: keeperHere(),
+    changes,
+    now,
+    actor: () => 'prova',
+    withoutRegister: () => Promise.reject(new Error('The test holds the register')),
+  });
+  const services = { ...createServices(context, { version: '0.0.0', demo: false }), safety };
   const pass: Clock['pass'] = ({ seconds = 0, days = 0 }) => {
     time += (days * 86_400 + seconds) * 1000;
   };

@@ -110,7 +110,7 @@ export function finalRegister(): { open: () => Database.Database } {
 export const hashOf = (letter: string) => letter.repeat(64);
 export const HEAD = '(SELECT max(seq) FROM seal)';
 
-/** An entry at the chain's end; only `firstBrokenSeal` tells that its hash is none. */
+/** An entry at the chain's end; only `checkSeals` tells that its hash is none. */
 export function sealed(database: Database.Database, fact: string, letter: string): void {
   database.exec(`INSERT INTO seal SELECT max(seq) + 1, '{"fact":"${fact}"}', x'7b7d', '${hashOf(letter)}',
     (SELECT hash FROM seal ORDER BY seq DESC LIMIT 1), '${hashOf(letter)}' FROM seal`);

@@ -1,5 +1,6 @@
 /** The sample's meeting in a register of its own, up to its record. */
 import { expect } from 'vitest';
+import type { FinalRecord } from '#shared/domain/records.ts';
 import type { AppClient } from '../../electron/rpc/wires.ts';
 import { program } from './program.ts';
 import { sampleMeeting } from './sample.ts';
@@ -19,13 +20,20 @@ export async function finalise(client: AppClient, id: number) {
   return client.records.finalise({ id, revision });
 }
 
-export async function setup(change?: (sample: Sample) => void) {
+export async function setup(change?: (sample: Sample) => void): Promise<{ client: AppClient; meeting: number }> {
   const { client } = program(temporaryFolder());
   const meeting = await bring(client, change);
   return { client, meeting };
 }
 
-export async function finalised(change?: (sample: Sample) => void) {
+type Finalised = {
+  client: AppClient;
+  meeting: number;
+  answer: Awaited<ReturnType<typeof finalise>>;
+  record: FinalRecord;
+};
+
+export async function finalised(change?: (sample: Sample) => void): Promise<Finalised> {
   const { client, meeting } = await setup(change);
   const answer = await finalise(client, meeting);
   const [record] = (await client.records.get({ meeting })).versions;

@@ -12,6 +12,14 @@ export async function finalise(client: AppClient, id: number) {
   return client.records.finalise({ id, revision });
 }
 
+type Office = {
+  client: AppClient;
+  meeting: number;
+  paper: (kind: PaperKind, more?: { n?: number; version?: number }) => Promise<Uint8Array>;
+  verify: (bytes: Uint8Array) => ReturnType<AppClient['records']['verifyFile']>;
+  edit: (change: (client: AppClient, revision: number) => Promise<unknown>) => Promise<unknown>;
+};
+
 export async function bring(client: AppClient, date?: string) {
   const sample = sampleMeeting();
   if (date !== undefined) {
@@ -23,7 +31,7 @@ export async function bring(client: AppClient, date?: string) {
 }
 
 /** The sample in a register of its own, under the office’s emblem, not finalised yet. */
-export async function setup() {
+export async function setup(): Promise<Office> {
   const { client } = program(temporaryFolder());
   const meeting = await bring(client);
   const { name, county, city } = sampleMeeting().institution;
@@ -37,7 +45,7 @@ export async function setup() {
   return { client, meeting, paper, verify, edit };
 }
 
-export async function finalised() {
+export async function finalised(): Promise<Office & { number: number; version: number; code: string; record: number }> {
   const office = await setup();
   const { number, version, code } = await finalise(office.client, office.meeting);
   const [record] = (await office.client.records.get({ meeting: office.meeting })).versions;

@@ -50,7 +50,8 @@ function parseVerb(verb: VerbName, words: string[]): Parsed {
   }
   if (options.help) return { kind: 'help', verb };
   for (const missing of spec.positionals.slice(positionals.length)) reasons.push(`Mungon ${missing}.`);
-  for (const extra of positionals.slice(spec.positionals.length)) reasons.push(`Fjala “${extra}” është e tepërt.`);
+  const most = spec.positionals.length + (spec.optional?.length ?? 0);
+  for (const extra of positionals.slice(most)) reasons.push(`Fjala “${extra}” është e tepërt.`);
   for (const name of spec.required) {
     if (!Object.hasOwn(options, name) && !reasons.some((reason) => reason.includes(`--${name}`))) {
       reasons.push(`Mungon --${name} ${spec.options[name]?.value}.`);

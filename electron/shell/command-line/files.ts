@@ -16,7 +16,8 @@ export async function fileToRead(path: string): Promise<File> {
 }
 
 /** The register's own files: in whatever folder, no document or export takes one of these names. */
-const REGISTER_FILE = /^(?:regjistri\.db(?:-wal|-shm|-journal)?|app\.lock(?:\.json)?|anchors\.jsonl)$/iu;
+const REGISTER_FILE =
+  /^(?:regjistri\.db(?:-wal|-shm|-journal)?|app\.lock(?:\.json)?|kopja\.(?:lock|part)|anchors\.jsonl|celesi\.txt|marresit\.txt|kopjet\.jsonl?)$/iu;
 
 /** Writes a file whole or not at all: beside its place first, then into it by its name. One that is there is replaced. */
 export async function writeWhole(path: string, file: Blob): Promise<void> {

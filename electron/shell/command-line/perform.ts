@@ -4,20 +4,17 @@ import { formatDate } from '#shared/albanian/dates.ts';
 import { stateName } from '#shared/albanian/states.ts';
 import { nameKey } from '#shared/domain/names.ts';
 import type { AppClient } from '../../rpc/wires.ts';
+import type { Answer, Perform } from './answer.ts';
 import type { Call } from './arguments.ts';
 import { documentPaper } from './document.ts';
 import { ensureFolder, fileToRead, writeWhole } from './files.ts';
 import { Refusal } from './refusal.ts';
+import { backup, check, restore } from './safety.ts';
 import { isWhole, verificationText } from './verification-text.ts';
-
-/** What a call answers: the one object of `--json`, or the same in words. `exitCode` where it is done and yet not 0. */
-export type Answer = { json: object; text: string; notices?: string[]; exitCode?: 1 };
 
 export function perform(call: Call, client: AppClient): Promise<Answer> {
   return VERB[call.verb](call, client);
 }
-
-type Perform = (call: Call, client: AppClient) => Promise<Answer>;
 
 const importFile: Perform = async ({ positionals: [path = ''], options }, client) => {
   const file = await fileToRead(path);
@@ -104,6 +101,9 @@ const VERB: Readonly<Record<Call['verb'], Perform>> = {
   finalise,
   verify,
   meetings,
+  backup,
+  check,
+  restore,
 };
 
 function meetingId(word: string): number {

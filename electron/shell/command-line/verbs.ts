@@ -1,5 +1,15 @@
 /** What each verb takes; how it is parsed, explained and run follows from here. */
-export type VerbName = 'import' | 'export' | 'document' | 'documents' | 'finalise' | 'verify' | 'meetings';
+export type VerbName =
+  | 'import'
+  | 'export'
+  | 'document'
+  | 'documents'
+  | 'finalise'
+  | 'verify'
+  | 'meetings'
+  | 'backup'
+  | 'check'
+  | 'restore';
 
 export type Verb = {
   /** How the words stand in the help. */
@@ -8,9 +18,15 @@ export type Verb = {
   positionals: readonly string[];
   options: Readonly<Record<string, Option>>;
   required: readonly string[];
-  /** Only what changes the register takes its lock; the rest reads beside a running program. */
-  mode: 'read' | 'write';
+  /** Words that may be left out. */
+  optional?: readonly string[];
+  /** Only what changes the register takes its lock; the rest reads beside a running program; `folder` does not open it. */
+  mode: Mode;
+  /** The mode where all words that may be left out are. */
+  modeAlone?: Mode;
 };
+
+export type Mode = 'read' | 'write' | 'folder';
 
 export type Option = { type: 'string' | 'boolean'; value?: string; help: string };
 
@@ -23,6 +39,12 @@ export const COMMON: Readonly<Record<string, Option>> = {
 const out = (value: string, help: string): Readonly<Record<string, Option>> => ({
   out: { type: 'string', value, help },
 });
+
+const KEY: Option = {
+  type: 'string',
+  value: 'SKEDARI',
+  help: 'skedari me çelësin e zyrës ose me çelësin e rikthimit (po nuk u dha, çelësi në dosjen e regjistrit)',
+};
 
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
   import: {
@@ -98,5 +120,31 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     },
     required: [],
     mode: 'read',
+  },
+  backup: {
+    usage: 'backup --out VENDI',
+    what: 'Bën një kopje rezervë të verifikuar, të koduar me çelësin e zyrës. VENDI është një dosje, kur ekziston si e tillë ose mbaron me “/”, përndryshe një skedar i ri. Punon edhe kur programi është i hapur.',
+    positionals: [],
+    options: out('VENDI', 'ku shkruhet kopja'),
+    required: ['out'],
+    mode: 'read',
+  },
+  check: {
+    usage: 'check [KOPJA] [--key SKEDARI]',
+    what: 'Kontrollon regjistrin, ose një kopje të tij, nga fillimi në fund. Vetëm kur çdo gjë është siç u ruajt, kodi i daljes është 0.',
+    positionals: [],
+    optional: ['KOPJA'],
+    modeAlone: 'read',
+    options: { key: KEY },
+    required: [],
+    mode: 'folder',
+  },
+  restore: {
+    usage: 'restore KOPJA [--key SKEDARI] [--yes]',
+    what: 'Vendos një kopje në vend të regjistrit, që mënjanohet i tërë. Kur me këtë do të iknin procesverbale të përfunduara, nënshkrime ose veprime të tjera të vulosura më të reja se kopja, i liston dhe kërkon --yes.',
+    positionals: ['KOPJA'],
+    options: { key: KEY, yes: { type: 'boolean', help: 'po, edhe kur ikin veprime të vulosura më të reja se kopja' } },
+    required: [],
+    mode: 'folder',
   },
 };
