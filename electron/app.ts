@@ -5,12 +5,16 @@ import manifest from '../package.json' with { type: 'json' };
 import { errorLog } from './log.ts';
 import type { LogUnexpected } from './rpc/errors.ts';
 import { type AppRouter, createRouter } from './rpc/router.ts';
+import { readAccess } from './services/access.ts';
 import { type Changes, createChanges } from './services/changes.ts';
 import { localTime } from './services/clock.ts';
+import type { Context } from './services/context.ts';
 import { createServices, type Services } from './services/index.ts';
 import type { Keeper } from './services/keeper.ts';
 import type { PaperMaker } from './services/paper-maker.ts';
+import { guarded } from './services/rights.ts';
 import { safetyService } from './services/safety.ts';
+import { type AccessState, createSitting, type Sitting } from './services/sitting.ts';
 import { defaultFolder } from './store/folder.ts';
 import { CONTENT_TABLES } from './store/journal.ts';
 import { migrations } from './store/migrations/index.ts';
@@ -40,6 +44,7 @@ export function openApp({
     demo: false,
     paperMaker: paperMakerHere,
     keeper: keeperHere(),
+    isGuarded: false,
   });
   if (mode !== 'folder') program.ensure();
   return { router: createRouter(program.services, logIn(folder)), close: program.close };
@@ -65,6 +70,7 @@ export function startProgram(options: { folder?: string; demo?: boolean } = {}):
     demo: options.demo ?? false,
     paperMaker: paperMakerApart,
     keeper: keeperApart(),
+    isGuarded: true,
     onOpen(services) {
       // What has had its time goes; that it could not is no reason to keep the office from its records.
       tidied = Promise.all([services.upkeep.tidy(), services.safety.tidy()]).catch(log);
@@ -95,21 +101,37 @@ type Lazy = {
   paperMaker: () => PaperMaker;
   keeper: Keeper;
   onOpen?: (services: Services) => void;
+  /** Whether those who sit here have to come in, where the register has users: in a window, not on the command line. */
+  isGuarded: boolean;
 };
 
-type Opened = { areas: ReturnType<typeof createServices>; close: () => Promise<void> };
+type Opened = {
+  areas: ReturnType<typeof createServices>;
+  readAccess: () => Promise<AccessState>;
+  close: () => Promise<void>;
+};
 
-function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen }: Lazy) {
+function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen, isGuarded }: Lazy) {
   let opened: Opened | undefined;
   let state: 'usable' | 'apart' | 'closed' = 'usable';
   const changes = createChanges();
+  const sitting = createSitting(async () => {
+    try {
+      ensure();
+      return await opened?.readAccess();
+    } catch {
+      return undefined; // a register that does not open asks for nobody
+    }
+  });
+  const actor = () => sitting.person()?.name ?? systemUser();
   const safety = safetyService({
     folder,
     app: manifest.version,
     keeper,
+    html: paperMakerHere().html,
     changes,
     now,
-    actor: systemUser,
+    actor,
     async withoutRegister(work) {
       state = 'apart';
       try {
@@ -124,14 +146,16 @@ function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen }: Lazy) {
   const ensure = (): Opened['areas'] => {
     if (state !== 'usable') throw new Error(`The program is ${state}`);
     if (!opened) {
-      opened = open({ folder, mode, demo, changes, paperMaker: paperMaker() });
+      opened = open({ folder, mode, demo, changes, actor, sitting, paperMaker: paperMaker() });
       onOpen?.(services);
     }
     return opened.areas;
   };
-  const services = new Proxy({ safety } as Services, {
+  // Without a register there is nobody to ask for, and nothing but its copies to be had.
+  const areas = new Proxy({ safety } as Services, {
     get: (own, area) => Reflect.get(area === 'safety' ? own : ensure(), area),
   });
+  const services = isGuarded ? guardedServices(areas, sitting) : areas;
   return {
     services,
     ensure,
@@ -144,9 +168,29 @@ function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen }: Lazy) {
   };
 }
 
-type Opening = { folder: string; mode: 'read' | 'write'; demo: boolean; changes: Changes; paperMaker: PaperMaker };
+/** The same services for whoever has come in. */
+function guardedServices(areas: Services, sitting: Sitting): Services {
+  const kept = new Map<object, unknown>();
+  return new Proxy(areas, {
+    get(all, name) {
+      const area = Reflect.get(all, name);
+      if (!kept.has(area)) kept.set(area, guarded(name as keyof Services, area, sitting));
+      return kept.get(area);
+    },
+  });
+}
 
-function open({ folder, mode, demo, changes, paperMaker }: Opening): Opened {
+type Opening = {
+  folder: string;
+  mode: 'read' | 'write';
+  demo: boolean;
+  changes: Changes;
+  actor: () => string;
+  sitting: Sitting;
+  paperMaker: PaperMaker;
+};
+
+function open({ folder, mode, demo, changes, actor, sitting, paperMaker }: Opening): Opened {
   const register = openRegister({
     folder,
     mode,
@@ -155,9 +199,18 @@ function open({ folder, mode, demo, changes, paperMaker }: Opening): Opened {
     journalled: CONTENT_TABLES,
     chained: true,
   });
-  const context = { register, now, actor: systemUser(), changes, paperMaker };
+  const context: Context = {
+    register,
+    now,
+    get actor() {
+      return actor();
+    },
+    changes,
+    paperMaker,
+  };
   return {
-    areas: createServices(context, { version: manifest.version, demo }),
+    areas: createServices(context, { version: manifest.version, demo }, sitting),
+    readAccess: () => readAccess(context),
     async close() {
       await paperMaker.close();
       await register.close();
@@ -170,7 +223,7 @@ export function logIn(folder: string = defaultFolder()): LogUnexpected {
   return errorLog(join(folder, 'gabimet.log'), () => randomBytes(4).toString('hex'));
 }
 
-/** Who sits at this computer; until the program has its own users, that is who acts. */
+/** Who sits at this computer: where the program has no users of its own, that is who acts. */
 function systemUser(): string {
   try {
     return userInfo().username;

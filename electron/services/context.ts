@@ -10,7 +10,8 @@ import type { PaperMaker } from './paper-maker.ts';
 export type Context = {
   register: Register;
   now: () => string;
-  actor: string;
+  /** Read anew for every command: another person may have come in. */
+  readonly actor: string;
   changes: Changes;
   paperMaker: PaperMaker;
 };

@@ -1,7 +1,9 @@
+import { accessService } from './access.ts';
 import { actService } from './acts.ts';
 import { agendaService, decisionService, statementService, taskService } from './agenda.ts';
 import { approvalService } from './approvals.ts';
 import { attendanceService } from './attendance.ts';
+import { auditService } from './audit.ts';
 import { binService } from './bin.ts';
 import { campaignService } from './campaigns.ts';
 import { committeeService } from './committees.ts';
@@ -24,15 +26,18 @@ import { peopleService } from './people.ts';
 import { recordService } from './records.ts';
 import type { SafetyService } from './safety.ts';
 import { type About, sessionService } from './session.ts';
+import type { Sitting } from './sitting.ts';
 import { taskReportService } from './task-reports.ts';
 import { tidyService } from './tidy.ts';
 import { upkeepService } from './upkeep.ts';
 import { verifyService } from './verify.ts';
 
 /** All that the program does. */
-export function createServices(context: Context, about: About) {
+export function createServices(context: Context, about: About, sitting: Sitting) {
   return {
     session: sessionService(context, about),
+    access: accessService(context, sitting),
+    audit: auditService(context),
     office: officeService(context),
     institutions: institutionService(context),
     people: peopleService(context),

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { AppError } from '#shared/domain/errors.ts';
 import type { CheckReport, CopyReason, LongStep, Progress } from '#shared/domain/safety.ts';
+import { buildRecoveryKey } from '../documents/recovery-key.ts';
 import { removeCandidate } from '../store/copies/candidate.ts';
 import { adoptKey, identityIn, newIdentity, readKeys, recipientOf, setRecovery } from '../store/copies/keys.ts';
 import { type CopyEvent, type CopyRules, noteCopy, readCopyRules, writeCopyRules } from '../store/copies/log.ts';
@@ -11,7 +12,10 @@ import { removeOldAside, restoreCandidate } from '../store/copies/restore.ts';
 import { requireTarget } from '../store/copies/target.ts';
 import { takeLock } from '../store/lock.ts';
 import type { Changes } from './changes.ts';
+import { diagnosisFile } from './diagnosis.ts';
+import type { NamedBytes } from './files.ts';
 import type { FoundRegister, Keeper, Waiter } from './keeper.ts';
+import type { PaperMaker } from './paper-maker.ts';
 import {
   foundCopies,
   isChanged,
@@ -28,6 +32,8 @@ export type SafetyContext = {
   /** The program's version. */
   app: string;
   keeper: Keeper;
+  /** Draws a page. */
+  html: PaperMaker['html'];
   changes: Changes;
   /** Local time, as in `Context`. */
   now: () => string;
@@ -155,9 +161,14 @@ export function safetyService(context: SafetyContext) {
       return report;
     },
 
-    newRecovery: async (): Promise<{ key: string }> => {
-      pending = newIdentity();
-      return { key: pending };
+    diagnosis: async (): Promise<NamedBytes> =>
+      diagnosisFile({ folder, app: context.app, at: now(), status: statusOf(folder, running) }),
+
+    newRecovery: async (): Promise<{ key: string; page: string }> => {
+      const key = newIdentity();
+      pending = key;
+      const document = buildRecoveryKey({ key, date: now().slice(0, 10), office: '' });
+      return { key, page: await context.html(document) };
     },
 
     confirmRecovery: async ({ typed }: { typed: string }): Promise<null> => {

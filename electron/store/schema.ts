@@ -298,6 +298,10 @@ CREATE INDEX handed_copy_record ON handed_copy (record_id);
 CREATE TRIGGER handed_copy_is_kept BEFORE UPDATE ON handed_copy
 BEGIN SELECT raise(ABORT, 'handed_copy rows are not changed'); END;
 
+CREATE TABLE idle_lock (
+id INTEGER PRIMARY KEY CHECK (id = 1), minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 240)
+) STRICT;
+
 CREATE TABLE institution (
 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, county TEXT, city TEXT, revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
@@ -732,6 +736,13 @@ BEGIN SELECT raise(ABORT, 'task_report rows of finalised minutes are not changed
 CREATE TRIGGER task_report_frozen_update BEFORE UPDATE ON task_report
 WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft')
 BEGIN SELECT raise(ABORT, 'task_report rows of finalised minutes are not changed'); END;
+
+CREATE TABLE user (
+id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE,
+role TEXT NOT NULL CHECK (role IN ('clerk', 'official', 'administrator')),
+active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)), password TEXT NOT NULL,
+failed INTEGER NOT NULL DEFAULT 0, wait_until TEXT, revision INTEGER NOT NULL DEFAULT 1
+) STRICT;
 
 CREATE TABLE "vote" (
 id INTEGER PRIMARY KEY, meeting_id INTEGER UNIQUE REFERENCES meeting (id) ON DELETE CASCADE,

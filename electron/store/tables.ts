@@ -1,5 +1,6 @@
 /** The register's tables as Kysely sees them; their meaning stands in `migrations/`. Flags are 0 or 1. */
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { Role } from '#shared/domain/access.ts';
 import type { Subject } from '#shared/domain/errors.ts';
 import type {
   AgendaItemState,
@@ -249,6 +250,18 @@ export type Tables = RecordTables & {
     revision: Generated<number>;
   };
   preference: { name: string; value: string };
+  user: {
+    id: Id;
+    name: string;
+    name_key: string;
+    role: Role;
+    active: Generated<Flag>;
+    password: string;
+    failed: Generated<number>;
+    wait_until: string | null;
+    revision: Generated<number>;
+  };
+  idle_lock: { id: number; minutes: number };
   minutes_approval: { agenda_item_id: number; approved_id: number; outcome: ApprovalOutcome | null };
   committee_look: { committee_id: number; look: string; revision: Generated<number> };
   series_start: { committee_id: number; year: number; series: 'meetings' | 'decisions'; start: number };

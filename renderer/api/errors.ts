@@ -13,6 +13,7 @@ const CODES: Record<ErrorCode, true> = {
   RULE_BROKEN: true,
   STORAGE: true,
   COPY: true,
+  ENTRY: true,
   UNEXPECTED: true,
 };
 
@@ -51,5 +52,6 @@ export function failureOf(error: unknown): Failure {
   if (code === 'CONFLICT' && (data as ErrorData['CONFLICT']).reason === 'changed') return { kind: 'stale', message };
   if (code === 'INVALID_INPUT') return { kind: 'invalid', message: faults.map(faultLine).join('\n') };
   if (code === 'CONFLICT' || code === 'RULE_BROKEN' || code === 'NOT_FOUND') return { kind: 'invalid', message };
-  return { kind: 'failed', message: code === 'STORAGE' ? message : apiText.unreachable };
+  if (code === 'ENTRY' && (data as ErrorData['ENTRY']).reason === 'forbidden') return { kind: 'invalid', message };
+  return { kind: 'failed', message: code === 'STORAGE' || code === 'ENTRY' ? message : apiText.unreachable };
 }

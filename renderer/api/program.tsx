@@ -1,5 +1,5 @@
 /** What every screen works with: the program's procedures, the shell's own, and what is being typed. */
-import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Client } from '#shared/contract/index.ts';
@@ -7,7 +7,7 @@ import { Drafts } from './drafts.ts';
 import type { Host } from './host.ts';
 
 /** Query keys and options of each procedure. */
-export const queryUtils = (client: Client) => createTanstackQueryUtils(client);
+export const queryUtils = (client: Client): RouterUtils<Client> => createTanstackQueryUtils(client);
 
 export type Program = {
   client: Client;

@@ -97,6 +97,16 @@ const COPIES: Record<CopyReason, (data: Copy) => string> = {
     `Pranë skedarit${at(data)} ka një skedar “-wal” ose “-journal”, pra kjo nuk është kopje e plotë. Asgjë nuk u ndryshua. Kërkoni kopjen e plotë, që mbaron me “.db.age”.`,
 };
 
+const ENTRIES: Record<ErrorData['ENTRY']['reason'], (data: ErrorData['ENTRY']) => string> = {
+  needed: () =>
+    'Programi është i mbyllur me fjalëkalim. Ç’po shkruani mbahet në dritare. Hyni me emrin dhe fjalëkalimin tuaj.',
+  wrong: () => 'Emri ose fjalëkalimi nuk është i saktë. Asgjë nuk u ndryshua. Shkruajini përsëri.',
+  wait: ({ seconds = 0 }) =>
+    `Pati disa fjalëkalime të gabuara. Prisni ${seconds < 90 ? counted(seconds, 'sekondë', 'sekonda') : counted(Math.ceil(seconds / 60), 'minutë', 'minuta')} dhe provoni përsëri.`,
+  forbidden: () =>
+    'Ky veprim nuk i lejohet përdoruesit tuaj. Asgjë nuk u ndryshua. Kërkojini atij që e ka në detyrë, ose administratorit të programit.',
+};
+
 const at = ({ place }: Copy) => (place === undefined ? '' : ` “${place}”`);
 
 const WORDINGS: { [C in ErrorCode]: (data: ErrorData[C]) => string } = {
@@ -108,6 +118,7 @@ const WORDINGS: { [C in ErrorCode]: (data: ErrorData[C]) => string } = {
   RULE_BROKEN: ({ message }) => message,
   STORAGE: (data) => STORAGE[data.reason](data),
   COPY: (data) => COPIES[data.reason](data),
+  ENTRY: (data) => ENTRIES[data.reason](data),
   UNEXPECTED: ({ reference }) =>
     `Ndodhi diçka e papritur dhe veprimi nuk u krye. Ç’ishte ruajtur më parë mbetet. Provoni përsëri; nëse përsëritet, njoftoni administratorin e programit dhe jepni numrin e referencës ${reference}.`,
 };

@@ -80,5 +80,12 @@ export const errorMap = {
     status: 409,
     data: z.strictObject({ reason: copyReason, place: z.string().optional(), version: z.number().optional() }),
   },
+  ENTRY: {
+    status: 403,
+    data: z.strictObject({
+      reason: z.enum(['needed', 'wrong', 'wait', 'forbidden']),
+      seconds: z.number().optional(),
+    }),
+  },
   UNEXPECTED: { status: 500, data: z.strictObject({ reference: z.string() }) },
 } as const satisfies { [C in ErrorCode]: { status: number; data: z.ZodType<ErrorData[C]> } };

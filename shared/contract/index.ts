@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { access, audit } from './areas/access.ts';
 import { campaigns } from './areas/campaigns.ts';
 import { committees, institutions, memberships, people } from './areas/directory.ts';
 import { duty } from './areas/duty.ts';
@@ -36,6 +37,8 @@ export const contract = {
   duty,
   taskReports,
   safety,
+  access,
+  audit,
 };
 
 export type Client = ContractRouterClient<typeof contract>;

@@ -50,6 +50,8 @@ export type ErrorData = {
   STORAGE: { reason: StorageReason; folder?: string; holder?: string; version?: number };
   /** A copy that was not made or cannot be taken; `place` is the file or folder. */
   COPY: { reason: CopyReason; place?: string; version?: number };
+  /** `needed`: nobody has come in; `wrong` name or password; `wait` so many seconds; `forbidden` to this person's role. */
+  ENTRY: { reason: 'needed' | 'wrong' | 'wait' | 'forbidden'; seconds?: number };
   UNEXPECTED: { reference: string };
 };
 

@@ -1,10 +1,12 @@
 import { onTestFinished } from 'vitest';
 import { createRouter } from '../../electron/rpc/router.ts';
 import { type AppClient, inProcess } from '../../electron/rpc/wires.ts';
+import { readAccess } from '../../electron/services/access.ts';
 import { createChanges } from '../../electron/services/changes.ts';
 import { createServices, type Services } from '../../electron/services/index.ts';
 import type { PaperMaker } from '../../electron/services/paper-maker.ts';
 import { safetyService } from '../../electron/services/safety.ts';
+import { createSitting } from '../../electron/services/sitting.ts';
 import { CONTENT_TABLES } from '../../electron/store/journal.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
 import { openRegister, type Register } from '../../electron/store/register.ts';
@@ -46,12 +48,17 @@ export function clockedProgram(
     folder,
     app: '0.0.0',
     keeper: keeperHere(),
+    html: paperMakerHere().html,
     changes,
     now,
     actor: () => 'prova',
     withoutRegister: () => Promise.reject(new Error('The test holds the register')),
   });
-  const services = { ...createServices(context, { version: '0.0.0', demo: false }), safety };
+  const sitting = createSitting(
+    () => readAccess(context),
+    () => time,
+  );
+  const services = { ...createServices(context, { version: '0.0.0', demo: false }, sitting), safety };
   const pass: Clock['pass'] = ({ seconds = 0, days = 0 }) => {
     time += (days * 86_400 + seconds) * 1000;
   };

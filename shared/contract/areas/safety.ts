@@ -105,10 +105,12 @@ export const safety = {
   cancel: procedure.output(nothing),
   /** A person has been told of the failures. */
   seen: procedure.output(nothing),
+  /** For whoever helps the office: versions, settings, log and numbers, nothing of the records. */
+  diagnosis: procedure.output(z.file()),
   /** All of the register, beside the work in it. */
   check: procedure.output(report),
-  /** A new recovery key: its secret is told this once and counts only when it comes back by `confirmRecovery`. */
-  newRecovery: procedure.output(z.strictObject({ key: z.string() })),
+  /** A new recovery key: its secret is told this once, with the page to print, and counts only when it comes back by `confirmRecovery`. */
+  newRecovery: procedure.output(z.strictObject({ key: z.string(), page: z.string() })),
   confirmRecovery: procedure.input(z.strictObject({ typed: z.string().max(2000) })).output(nothing),
   /** The copies in the places of the rules, or in a folder. */
   copies: procedure.input(z.strictObject({ folder: path.optional() })).output(z.array(found)),
