@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import { AppError } from '#shared/domain/errors.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { errorLog } from './log.ts';
 import type { LogUnexpected } from './rpc/errors.ts';
@@ -144,7 +145,9 @@ function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen, isGuarded
     },
   });
   const ensure = (): Opened['areas'] => {
-    if (state !== 'usable') throw new Error(`The program is ${state}`);
+    if (state === 'closed') throw new Error('The program is closed');
+    // A copy is taking the register's place.
+    if (state === 'apart') throw new AppError('COPY', { reason: 'busy' });
     if (!opened) {
       opened = open({ folder, mode, demo, changes, actor, sitting, paperMaker: paperMaker() });
       onOpen?.(services);

@@ -52,6 +52,7 @@ export function statusOf(folder: string, running: Running | undefined) {
       folder: target,
       isThere: existsSync(target),
       copies: ownCopies(folder, target).length,
+      since: made.find((event) => event.target === target)?.at ?? null,
       last: made.findLast((event) => event.target === target)?.at ?? null,
       proved: provedAt(target),
     })),

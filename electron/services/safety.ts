@@ -196,7 +196,7 @@ export function safetyService(context: SafetyContext) {
       const found = await examine(source, true);
       const result = await swap(found.lost.length === lost).finally(() => removeCandidate(folder));
       if (source.key !== undefined) adoptKey(folder, source.key);
-      told();
+      changes.publish({ subject: 'register', id: 1 }); // the windows read everything anew
       return result;
     },
   };

@@ -2,7 +2,7 @@
 import { mayDo, type Right, type Role } from '#shared/domain/access.ts';
 import { AppError } from '#shared/domain/errors.ts';
 
-export type Person = { id: number; name: string; role: Role };
+type Person = { id: number; name: string; role: Role };
 
 /** Whether there are users, and after how many minutes without a sign they are asked again. */
 export type AccessState = { isOn: boolean; idleMinutes: number | null };

@@ -8,6 +8,8 @@ import { whenQuiet } from './when-quiet.ts';
 
 /** Several changes in a row are one reason to ask again. */
 const GATHER = 80;
+/** As `services/safety.ts` tells it. */
+const RESTORED = 1;
 /** Between two tries to reach a program that does not answer. */
 const AGAIN = 1500;
 
@@ -50,6 +52,8 @@ function invalidate({ api, queries }: Program, changes: readonly Change[]): void
     if (!own.every((change) => isKnown(queries, key, change))) void queries.invalidateQueries({ queryKey: key });
     void queries.invalidateQueries({ queryKey: api.documents.key() });
   }
+  // A copy has taken the register's place: nothing that was read of it holds.
+  if (changes.some(({ subject, id }) => subject === 'register' && id === RESTORED)) void queries.invalidateQueries();
   const subjects = new Set(changes.map(({ subject }) => subject));
   const tells = (...about: Subject[]) => about.some((subject) => subjects.has(subject));
   if (tells('meeting', 'record')) {
@@ -76,6 +80,8 @@ function invalidate({ api, queries }: Program, changes: readonly Change[]): void
     activity: api.campaigns,
     look: api.look,
     template: api.session,
+    register: api.safety,
+    user: api.access,
   } as const;
   for (const subject of subjects) {
     if (subject in areas) void queries.invalidateQueries({ queryKey: areas[subject as keyof typeof areas].key() });

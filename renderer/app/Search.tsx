@@ -5,13 +5,23 @@ import { useNavigate } from '@tanstack/react-router';
 import { kindName } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
 import { useProgram } from '../api/program.tsx';
+import { auditText } from '../text/access.ts';
 import { appText } from '../text/app.ts';
+import { safetyText } from '../text/safety.ts';
 import { matches } from '../ui/search.ts';
 
 const { groups, nav, search } = appText;
 const MOST = 12;
 
-type ScreenPath = '/mbledhjet' | '/vendimet' | '/organet' | '/njerezit' | '/verifiko' | '/cilesimet';
+type ScreenPath =
+  | '/mbledhjet'
+  | '/vendimet'
+  | '/organet'
+  | '/njerezit'
+  | '/verifiko'
+  | '/kopjet'
+  | '/ditari'
+  | '/cilesimet';
 type Actions = { newMeeting: () => void; help: () => void };
 
 /** Ctrl+K: any screen, meeting or committee by the beginnings of its words, and what can be done everywhere. */
@@ -48,6 +58,8 @@ export function Search({ newMeeting, help }: Actions) {
         screen('/organet', nav.committees),
         screen('/njerezit', nav.directory),
         screen('/verifiko', nav.verify, nav.verifyWhat),
+        screen('/kopjet', safetyText.title, safetyText.what),
+        screen('/ditari', auditText.title, auditText.what),
         screen('/cilesimet', nav.settings),
       ],
     },

@@ -3,8 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import {
   IconCalendarEvent,
+  IconDatabaseExport,
   IconGavel,
   IconKeyboard,
+  IconListDetails,
   IconPlus,
   IconSearch,
   IconSettings,
@@ -19,11 +21,15 @@ import { useProgram } from '../api/program.tsx';
 import { SaveState } from '../api/SaveState.tsx';
 import { whenQuiet } from '../api/when-quiet.ts';
 import { NewMeeting } from '../features/meetings/NewMeeting.tsx';
+import { auditText } from '../text/access.ts';
 import { appText } from '../text/app.ts';
+import { safetyText } from '../text/safety.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Emblem } from './Emblem.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import { LockedOut } from './LockedOut.tsx';
 import { loadParts } from './meeting-parts.ts';
+import { NavFoot } from './NavFoot.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { Search } from './Search.tsx';
@@ -38,6 +44,8 @@ const SCREENS = [
   { to: '/organet', label: appText.nav.committees, icon: IconUsersGroup },
   { to: '/njerezit', label: appText.nav.directory, icon: IconUsers },
   { to: '/verifiko', label: appText.nav.verify, icon: IconShieldCheck },
+  { to: '/ditari', label: auditText.nav, icon: IconListDetails },
+  { to: '/kopjet', label: safetyText.nav, icon: IconDatabaseExport },
   { to: '/cilesimet', label: appText.nav.settings, icon: IconSettings },
 ] as const;
 
@@ -114,10 +122,10 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
             onClick={nav.close}
           />
         ))}
+        <NavFoot />
         <NavLink
           component="button"
           type="button"
-          mt="auto"
           label={appText.nav.keys}
           leftSection={<IconKeyboard size={20} aria-hidden />}
           rightSection={<Kbd size="xs">F1</Kbd>}
@@ -149,6 +157,7 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
 
       <NewMeeting opened={isMaking} onClose={making.close} />
       <OnPaper />
+      <LockedOut />
       <KeysHelp opened={isHelping} onClose={helping.close} />
       <Search newMeeting={making.open} help={helping.open} />
     </AppShell>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { ProgramGone } from '../api/browser-connection.ts';
 import { type Connection, connect } from '../api/connect.ts';
 import { type WordedError, wordError } from '../api/errors.ts';
+import { EnterForm } from '../features/access/EnterForm.tsx';
 import { apiText } from '../text/api.ts';
 import { App } from './App.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
@@ -14,7 +15,8 @@ import { cssVariables, theme } from './theme.ts';
 type Phase =
   | { name: 'connecting' }
   | { name: 'code'; enter: (code: string) => Promise<Connection> }
-  | { name: 'failed'; error: WordedError }
+  | { name: 'failed'; error: WordedError; connection?: Connection }
+  | { name: 'enter'; connection: Connection; names: string[] }
   | { name: 'ready'; connection: Connection; session: Session };
 
 const GONE: WordedError = { message: apiText.closed, faults: [] };
@@ -24,8 +26,14 @@ export function Start() {
   const [phase, setPhase] = useState<Phase>({ name: 'connecting' });
 
   const begin = useCallback(async (connection: Connection) => {
-    const session = await connection.client.session.start();
-    setPhase({ name: 'ready', connection, session });
+    const { client } = connection;
+    try {
+      const { isOn, names, person } = await client.access.state();
+      if (isOn && !person) return setPhase({ name: 'enter', connection, names });
+      setPhase({ name: 'ready', connection, session: await client.session.start() });
+    } catch (error) {
+      setPhase({ name: 'failed', error: wordError(error), connection });
+    }
   }, []);
 
   const start = useCallback(async () => {
@@ -54,11 +62,18 @@ export function Start() {
         <CodeEntry
           enter={async (code) => {
             const connection = await phase.enter(code);
-            await begin(connection).catch((error) => setPhase({ name: 'failed', error: wordError(error) }));
+            await begin(connection);
           }}
         />
       )}
-      {phase.name === 'failed' && <StartupFailure error={phase.error} retry={start} />}
+      {phase.name === 'enter' && (
+        <EnterForm
+          client={phase.connection.client}
+          names={phase.names}
+          onEntered={() => void begin(phase.connection)}
+        />
+      )}
+      {phase.name === 'failed' && <StartupFailure error={phase.error} connection={phase.connection} retry={start} />}
     </MantineProvider>
   );
 }

@@ -1,14 +1,26 @@
 import { Button, Center, Code, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { ErrorData } from '#shared/domain/errors.ts';
+import type { ErrorData, StorageReason } from '#shared/domain/errors.ts';
+import type { Connection } from '../api/connect.ts';
 import type { WordedError } from '../api/errors.ts';
 import { appText } from '../text/app.ts';
+import { RestoreHere } from './RestoreHere.tsx';
 
 const AGAIN = 20_000;
 
-/** The program stands, its register does not open: what happened, what was kept, what to do, and one button. */
-export function StartupFailure({ error, retry }: { error: WordedError; retry: () => Promise<void> }) {
+type Props = {
+  error: WordedError;
+  /** To the program, where only the register does not open. */
+  connection: Connection | undefined;
+  retry: () => Promise<void>;
+};
+
+/** What a copy can stand in for. */
+const RESTORABLE: readonly StorageReason[] = ['missing', 'damaged', 'not-ours', 'fault'];
+
+/** The program stands, its register does not open: what happened, what was kept, what to do. */
+export function StartupFailure({ error, connection, retry }: Props) {
   const [isTrying, setTrying] = useState(false);
   // Tries by itself too: the disk may be back, and a program in a browser ends when its page asks for nothing for a minute.
   useEffect(() => {
@@ -35,6 +47,7 @@ export function StartupFailure({ error, retry }: { error: WordedError; retry: ()
               {words.folder}: <Code>{storage.folder}</Code>
             </Text>
           )}
+          {storage && connection && RESTORABLE.includes(storage.reason) && <RestoreHere connection={connection} />}
           <Group>
             <Button
               autoFocus

@@ -130,7 +130,18 @@ const directory = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/cilesimet',
-  component: lazyRouteComponent(() => import('../features/settings/SettingsScreen.tsx'), 'SettingsScreen'),
+  component: lazyRouteComponent(() => import('./SettingsRoute.tsx'), 'SettingsRoute'),
+});
+const safety = createRoute({
+  getParentRoute: () => root,
+  path: '/kopjet',
+  loader: ({ context: { api, queries } }) => read(queries.ensureQueryData(api.safety.status.queryOptions())),
+  component: lazyRouteComponent(() => import('../features/safety/SafetyScreen.tsx'), 'SafetyScreen'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/ditari',
+  component: lazyRouteComponent(() => import('../features/audit/AuditScreen.tsx'), 'AuditScreen'),
 });
 
 const routeTree = root.addChildren([
@@ -145,6 +156,8 @@ const routeTree = root.addChildren([
   committee,
   directory,
   settings,
+  safety,
+  audit,
 ]);
 
 /** The window's routes stand behind `#`, so that no shell needs to know them. `last` is where the clerk left the program. */

@@ -18,6 +18,7 @@ type Props = {
   minDate?: string;
   maxDate?: string;
   disabled?: boolean;
+  w?: number;
 };
 
 /** A day, typed as an office writes it (`7.10.2020`, `7/10/20`, `071020`) or chosen. */

@@ -15,6 +15,17 @@ const PARTS: Record<CheckPart, string> = {
   anchors: 'Gjurmët e ruajtura jashtë regjistrit',
 };
 
+const DAY = 86_400_000;
+const dayNumber = (moment: Date) => Math.floor((moment.getTime() - moment.getTimezoneOffset() * 60_000) / DAY);
+
+/** How long ago that was, as people say it. Moments, of which the computer's own days count. */
+export function agoText(at: string, now: Date): string {
+  const days = dayNumber(now) - dayNumber(new Date(at));
+  if (days <= 0) return 'sot';
+  if (days === 1) return 'dje';
+  return `para ${days} ditësh`;
+}
+
 const when = (at: string | undefined) =>
   at === undefined ? '' : `, e datës ${formatDate(at.slice(0, 10))}, ora ${at.slice(11, 16)}`;
 const whose = ({ number, meeting }: Finding) =>
@@ -44,17 +55,21 @@ const FINDINGS: Record<CheckPart, (finding: Finding) => string> = {
 /** What is wrong, in one sentence. */
 export const findingText = (finding: Finding): string => FINDINGS[finding.part](finding);
 
+/** The report's verdict alone. */
+export function checkVerdict({ findings }: CheckReport): string {
+  if (findings.length === 0) return 'Regjistri është i plotë: çdo gjë është siç u ruajt.';
+  const isOne = findings.length === 1;
+  return `Kontrolli gjeti ${counted(findings.length, 'gjë', 'gjëra')} që nuk ${isOne ? 'është siç u ruajt' : 'janë siç u ruajtën'}:`;
+}
+
 /** The report as lines: the verdict, what was found, what was looked at. */
-export function checkLines({ parts, findings }: CheckReport): string[] {
-  const verdict =
-    findings.length === 0
-      ? 'Regjistri është i plotë: çdo gjë është siç u ruajt.'
-      : `Kontrolli gjeti ${counted(findings.length, 'gjë', 'gjëra')} që nuk ${findings.length === 1 ? 'është siç u ruajt' : 'janë siç u ruajtën'}:`;
+export function checkLines(report: CheckReport): string[] {
+  const { parts, findings } = report;
   const looked = parts.map(({ part, checked }) => {
     const isFine = !findings.some((finding) => finding.part === part);
     return `  ${isFine ? '✓' : '!'} ${PARTS[part]}${checked > 1 ? `: ${checked}` : ''}`;
   });
-  return [verdict, ...findings.map((finding) => `  ! ${findingText(finding)}`), ...looked];
+  return [checkVerdict(report), ...findings.map((finding) => `  ! ${findingText(finding)}`), ...looked];
 }
 
 const FACTS: Record<string, string> = {

@@ -15,6 +15,8 @@ const SCREENS = [
   'organet',
   'organet/1',
   'njerezit',
+  'ditari',
+  'kopjet',
   'cilesimet',
 ];
 const ALL = [...SCREENS, 'mbledhjet/1/zhvillim', ...PARTS.map((part) => `mbledhjet/1/${part}`)];

@@ -1,4 +1,5 @@
 import { Code, Radio, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { PhraseEditor } from '../../api/PhraseEditor.tsx';
 import { phraseText } from '../../text/live.ts';
 import { settingsText as words } from '../../text/settings.ts';
@@ -8,7 +9,8 @@ import { OfficeFields } from './OfficeFields.tsx';
 import { OfficeTemplate } from './OfficeTemplate.tsx';
 import { useSession } from './use-office.ts';
 
-export function SettingsScreen() {
+/** `users` is what another feature has to set here. */
+export function SettingsScreen({ users }: { users: ReactNode }) {
   const { office, folder, version } = useSession();
   return (
     <Page title={words.title}>
@@ -22,6 +24,7 @@ export function SettingsScreen() {
           <OfficeTemplate template={office.template} />
         </Section>
       )}
+      {users}
       <Section title={phraseText.title} hint={phraseText.hint}>
         <PhraseEditor />
       </Section>

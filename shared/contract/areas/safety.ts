@@ -49,7 +49,8 @@ const status = z.strictObject({
       folder: z.string(),
       isThere: z.boolean(),
       copies: z.int(),
-      /** UTC. */
+      /** The first copy that is known there, and the last; UTC. */
+      since: z.string().nullable(),
       last: z.string().nullable(),
       /** When a copy there was read back from its medium on a later day; UTC. */
       proved: z.string().nullable(),

@@ -1,0 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Client } from '#shared/contract/index.ts';
+import { useProgram } from '../../api/program.tsx';
+
+export type Status = Awaited<ReturnType<Client['safety']['status']>>;
+export type FoundCopy = Awaited<ReturnType<Client['safety']['copies']>>[number];
+export type Examined = Awaited<ReturnType<Client['safety']['examine']>>;
+
+/** What is known of the copies; the watch keeps it as it is. */
+export function useSafety(): Status {
+  const { api } = useProgram();
+  return useSuspenseQuery(api.safety.status.queryOptions()).data;
+}
