@@ -13,7 +13,7 @@ const fileOf = (folder: string) => join(folder, 'anchors.jsonl');
 
 export type KnownHeads = { at: string } & ChainHeads;
 /** A restore took the chains back to these ends, and gave up the seals after them up to `lost`. */
-type RestoredHeads = { at: string; restored: ChainHeads & { lost: Head } };
+export type RestoredHeads = { at: string; restored: ChainHeads & { lost: Head } };
 export type Anchor = KnownHeads | RestoredHeads;
 
 const EMPTY: Head = { seq: 0, hash: '' };

@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import type { CheckReport } from '#shared/domain/safety.ts';
 import type { FoundRegister, Keeper } from '../services/keeper.ts';
-import { readAnchors } from '../store/anchors.ts';
 import { checkLive } from '../store/check/live.ts';
 import { candidateFile, readCandidate, removeCandidate } from '../store/copies/candidate.ts';
 import { lockCopies } from '../store/copies/lock.ts';
@@ -27,8 +26,7 @@ export const keeperWork = {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = lockCopies(folder);
     try {
-      const anchors = readAnchors(folder);
-      const found = await readCandidate({ ...order, anchors, migrations, expectedSchema: schema }, watch);
+      const found = await readCandidate({ ...order, migrations, expectedSchema: schema }, watch);
       const { head, lost } = compareWithLive(folder, candidateFile(folder));
       const { created, counts, heads, report } = found;
       const summary = { ...(created !== undefined && { created }), schema: found.schema, seal: heads.seal.seq, counts };

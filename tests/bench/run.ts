@@ -1,11 +1,13 @@
-/** `npm run bench -- documents`, `… -- live`, `… -- ui` */
+/** `npm run bench -- documents`, `… -- live`, `… -- safety`, `… -- ui` */
 import { benchDocuments } from './documents.ts';
 import { benchLive } from './live.ts';
+import { benchSafety } from './safety.ts';
 import { benchUi } from './ui.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   documents: benchDocuments,
   live: benchLive,
+  safety: benchSafety,
   ui: benchUi,
 };
 

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { readKeys } from '../../electron/store/copies/keys.ts';
@@ -165,6 +166,30 @@ describe('restoring', () => {
     const next = (await there.safety.copy({ to: { folder: fresh.usb } }))[0]?.file ?? '';
     expect((await client.safety.examine({ file: next, key })).summary.counts.meetings).toBe(1);
     expect((await checked(fresh.data)).findings).toEqual([]);
+  });
+
+  it('takes another register’s copy too, of which it says that all that is here would go', async () => {
+    const { client, data, usb } = await moved();
+    const stranger = await copiedOffice();
+    await finaliseAnother(stranger.client, '2020-12-16');
+    const { file = '' } = (await stranger.client.safety.copy({ to: { folder: usb } }))[0] ?? {};
+    const key = readKeys(stranger.data).identity;
+    const { lost } = await client.safety.examine({ file, key });
+    expect(lost.map(({ date }) => date)).toContain('2020-11-04');
+    await client.safety.restore({ file, key, lost: lost.length });
+    expect((await client.meetings.list({})).map(({ date }) => date)).toContain('2020-12-16');
+    await finaliseAnother(client, '2020-12-23');
+    expect((await checked(data)).findings).toEqual([]);
+  });
+
+  it('takes the copy of an older program, brought to the form of this one', async () => {
+    const { client, data, usb } = await copiedOffice({ isFinal: false });
+    const file = join(usb, 'e vjetër.db');
+    writeFileSync(file, gunzipSync(readFileSync(new URL('../fixtures/schema-3.db.gz', import.meta.url))));
+    expect((await client.safety.examine({ file })).summary).toMatchObject({ schema: 3, seal: 1 });
+    await client.safety.restore({ file, lost: 0 });
+    expect((await client.records.verifyCode({ code: '8A29 F57B 9F17 4D14' })).verdict).toBe('unchanged');
+    expect((await checked(data)).findings).toEqual([]);
   });
 
   it('takes the place of a damaged register, all of which is kept', async () => {

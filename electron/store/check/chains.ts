@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Finding } from '#shared/domain/safety.ts';
-import type { Anchor, KnownHeads } from '../anchors.ts';
+import type { Anchor, KnownHeads, RestoredHeads } from '../anchors.ts';
 import { type AuditRow, auditHash } from '../audit.ts';
 import { GENESIS, sealHash } from '../seal.ts';
 
@@ -82,28 +82,23 @@ export function checkAnchors(database: Database.Database, anchors: readonly Anch
   return { checked: given.length };
 }
 
-/** The anchors that still bind: a restore that is sealed in the chain frees from those after the place to which it went back. */
+/** The anchors that still bind: all since the last restore, whose own seal stands for everything before it. */
 function standing(database: Database.Database, anchors: readonly Anchor[]): KnownHeads[] {
-  const lostAt = database
+  let kept: KnownHeads[] = [];
+  for (const anchor of anchors) {
+    if (!('restored' in anchor)) kept.push(anchor);
+    // One that the chain does not have was cut off before its swap.
+    else if (isSealedRestore(database, anchor)) kept = [];
+  }
+  return kept;
+}
+
+function isSealedRestore(database: Database.Database, { restored }: RestoredHeads): boolean {
+  const lost = database
     .prepare<[number], string>(
       `SELECT meta ->> '$.lost.hash' FROM seal WHERE seq = ? AND json_valid(meta) AND meta ->> '$.fact' = 'restored'`,
     )
-    .pluck();
-  let kept: KnownHeads[] = [];
-  // A restore that the chain does not have was cut off before its swap, or a later one went back to before it.
-  let beforeUnknown: number | undefined;
-  for (const anchor of anchors) {
-    if (!('restored' in anchor)) {
-      kept.push(anchor);
-      continue;
-    }
-    const { seal, audit, lost } = anchor.restored;
-    if (lostAt.get(seal.seq + 1) !== lost.hash) {
-      beforeUnknown ??= kept.length;
-      continue;
-    }
-    kept = kept.slice(0, beforeUnknown).filter((one) => one.seal.seq <= seal.seq && one.audit.seq <= audit.seq);
-    beforeUnknown = undefined;
-  }
-  return kept;
+    .pluck()
+    .get(restored.seal.seq + 1);
+  return lost === restored.lost.hash;
 }

@@ -27,7 +27,6 @@ export type CandidateOrder = {
   /** Where the private file goes. */
   folder: string;
   identities: readonly string[];
-  anchors: readonly Anchor[];
   at: string;
   migrations: readonly Migration[];
   expectedSchema: string;
@@ -78,7 +77,9 @@ async function examine(order: CandidateOrder, watch: Watch): Promise<Candidate> 
     created: manifest?.created ?? lastChange(database),
     report: await checkRegister(database, {
       expectedSchema: order.expectedSchema,
-      anchors: [...knownThen(database, order.anchors), ...anchorOf(manifest)],
+      // What is known here of the chains is no measure of a copy: it may have gone another way on another machine. All that
+      // it does not know of this register is told as what would go.
+      anchors: anchorOf(manifest),
       at: order.at,
       onStep: () => step(watch, { step: 'check', done: 0, total: 0 }),
     }),
@@ -119,20 +120,6 @@ function newer(file: string, version: number) {
   const error = copyError('newer', file);
   error.data.version = version;
   return error;
-}
-
-/** What was known of the chains when the copy was made: up to where it ends, and before any restore that it does not know. */
-function knownThen(database: Database.Database, anchors: readonly Anchor[]): Anchor[] {
-  const { seal, audit } = chainHeads(database);
-  const isRestored = database.prepare<[number], number>(
-    `SELECT 1 FROM seal WHERE seq = ? AND meta ->> '$.fact' = 'restored'`,
-  );
-  const end = anchors.findIndex(
-    (anchor) => 'restored' in anchor && isRestored.get(anchor.restored.seal.seq + 1) === undefined,
-  );
-  return anchors
-    .slice(0, end < 0 ? undefined : end)
-    .filter((anchor) => 'restored' in anchor || (anchor.seal.seq <= seal.seq && anchor.audit.seq <= audit.seq));
 }
 
 const anchorOf = (manifest: Manifest | undefined): Anchor[] =>
