@@ -52,7 +52,7 @@ export function openApp({
 }
 
 /** The program behind a window; `copyBeforeEnd` makes the copy that the rules ask for when the program ends. */
-export type Program = App & { copyBeforeEnd: () => Promise<void> };
+export type Program = App & { copyBeforeEnd: (onBegin?: () => void) => Promise<void> };
 
 /** How often the program looks whether a copy or a check is due. */
 const LOOK_EVERY_MS = 10 * 60_000;
@@ -83,9 +83,9 @@ export function startProgram(options: { folder?: string; demo?: boolean } = {}):
   timer.unref();
   return {
     router: createRouter(program.services, log),
-    async copyBeforeEnd() {
+    async copyBeforeEnd(onBegin) {
       clearInterval(timer);
-      if (program.isOpen()) await safety.copyIfDue('atClosing').catch(() => undefined);
+      if (program.isOpen()) await safety.copyIfDue('atClosing', onBegin).catch(() => undefined);
     },
     async close() {
       clearInterval(timer);

@@ -6,6 +6,7 @@ import { print, stopSignal } from './launcher/terminal.ts';
 import { throwAwayFolder } from './launcher/throw-away-folder.ts';
 import { keptIn, reloadingFiles } from './shell/browser/development.ts';
 import { runBrowserShell } from './shell/browser/run.ts';
+import { shellText } from './shell/browser/text.ts';
 import { windowFiles } from './window/files.ts';
 
 const asked = askedFor(process.argv.slice(2));
@@ -23,6 +24,8 @@ async function run({ data, demo, years, opens }: LaunchOptions, stop: AbortSigna
   } catch (error) {
     if (!stop.aborted) throw error;
   } finally {
+    // Ctrl+C a second time ends it at once.
+    await program.copyBeforeEnd(() => print(shellText.copying));
     await program.close();
     throwAway?.remove();
   }

@@ -101,11 +101,12 @@ export function safetyService(context: SafetyContext) {
     );
 
   /** What the rules ask for; undefined where nothing has changed since the last copy, or none is wanted. */
-  async function due(when: 'daily' | 'atClosing'): Promise<CopyOutcome[] | undefined> {
+  async function due(when: 'daily' | 'atClosing', onBegin = () => {}): Promise<CopyOutcome[] | undefined> {
     const rules = readCopyRules(folder);
     if (!rules[when] || rules.targets.length === 0 || running || !isChanged(folder)) return undefined;
     const last = lastMade(folder);
     if (when === 'daily' && last && localDay(last.at) === now().slice(0, 10)) return undefined;
+    onBegin();
     return copy(toFolders(rules), true);
   }
 

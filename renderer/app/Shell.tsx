@@ -25,6 +25,7 @@ import { auditText } from '../text/access.ts';
 import { appText } from '../text/app.ts';
 import { safetyText } from '../text/safety.ts';
 import { Waiting } from '../ui/Waiting.tsx';
+import { ClosingCopy } from './ClosingCopy.tsx';
 import { Emblem } from './Emblem.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { LockedOut } from './LockedOut.tsx';
@@ -60,7 +61,8 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
   const isWhole = pathname.endsWith('/zhvillim');
   const print = usePrintKey();
   useShellKeys({ newMeeting: making.open, help: helping.toggle, print });
-  useMenu({ newMeeting: making.open, help: helping.open });
+  const [isClosing, closing] = useDisclosure(false);
+  useMenu({ newMeeting: making.open, help: helping.open, closing: closing.open });
   // While the clerk looks at the first screen the next ones get ready.
   useEffect(() => whenQuiet(() => void loadParts().catch(() => undefined)), []);
   useEffect(() => {
@@ -158,6 +160,7 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
       <NewMeeting opened={isMaking} onClose={making.close} />
       <OnPaper />
       <LockedOut />
+      {isClosing && <ClosingCopy />}
       <KeysHelp opened={isHelping} onClose={helping.close} />
       <Search newMeeting={making.open} help={helping.open} />
     </AppShell>

@@ -5,10 +5,10 @@ import type { MenuCommand } from '#shared/contract/host.ts';
 import { useProgram } from '../api/program.tsx';
 import { useOpenMeeting } from './use-open-meeting.ts';
 
-type Actions = { newMeeting: () => void; help: () => void };
+type Actions = { newMeeting: () => void; help: () => void; closing: () => void };
 
 /** What the shell's own menu asks of the page. */
-export function useMenu({ newMeeting, help }: Actions): void {
+export function useMenu({ newMeeting, help, closing }: Actions): void {
   const { host, drafts } = useProgram();
   const { setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
@@ -35,6 +35,8 @@ export function useMenu({ newMeeting, help }: Actions): void {
         return help();
       case 'about':
         return navigate({ to: '/cilesimet' });
+      case 'closing':
+        return closing();
       case 'flush':
         return drafts.flush();
     }

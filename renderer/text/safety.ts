@@ -16,6 +16,10 @@ export const safetyText = {
   made: (n: number) => (n === 1 ? 'Kopja u bë dhe u verifikua.' : `U bënë dhe u verifikuan ${n} kopje.`),
   notMade: 'Në një nga vendet kopja nuk u bë; shihni shënimin.',
   cancel: 'Ndal',
+  closing: {
+    title: 'Programi po mbyllet',
+    hint: 'Po bëhet kopja rezervë. Pastaj programi mbyllet vetë; po e ndalët, mbyllet pa kopje.',
+  },
   steps: {
     read: 'Po lexohet regjistri',
     check: 'Po kontrollohet çdo e dhënë',

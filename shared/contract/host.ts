@@ -3,7 +3,7 @@ import { type ContractRouterClient, eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { nothing, procedure } from './base.ts';
 
-/** What the menu asks of the page. `flush`: the program is about to end, store what is being typed. */
+/** What the menu asks of the page. `flush`: the program is about to end, store what is being typed; `closing`: that is done, a copy may be made. */
 const menuCommand = z.enum([
   'new-meeting',
   'save-documents',
@@ -16,6 +16,7 @@ const menuCommand = z.enum([
   'keys',
   'about',
   'flush',
+  'closing',
 ]);
 
 export type MenuCommand = z.infer<typeof menuCommand>;

@@ -106,12 +106,13 @@ describe.skipIf(!hasStrace || process.env.KILLS === undefined)('the program unde
     }
     const served = spawn('strace', strace(join(ROOT, 'electron/browser.ts'), '--no-open', '--data', join(base, 'r')), {
       cwd: ROOT,
+      detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [said] = (await once(served.stdout, 'data')) as [Buffer];
     const origin = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(said))?.[0] ?? '';
     expect((await fetch(origin)).status).toBe(200);
-    served.kill('SIGINT');
+    process.kill(-(served.pid ?? 0), 'SIGINT'); // the tracer passes no signal on
     await once(served, 'exit');
     // It listens on this computer alone, and calls nobody.
     for (const call of calls()) expect(call).toMatch(/bind\(.*127\.0\.0\.1/u);

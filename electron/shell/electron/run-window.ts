@@ -18,7 +18,7 @@ import { text } from './text.ts';
 import { closeContents, closeSession } from './walls.ts';
 import { bringToFront, createWindow, keepWindowState, reviveAfterCrash } from './window.ts';
 
-type Program = { router: AppRouter; close: () => Promise<void> };
+type Program = { router: AppRouter; copyBeforeEnd: () => Promise<void>; close: () => Promise<void> };
 
 export type WindowProgram = {
   open: () => Promise<Program>;
@@ -65,7 +65,7 @@ export async function runWindow({ open, files, preload, profile, log }: WindowPr
 type Around = { session: Session; pages: ServedPages; stateFile: string; log: LogUnexpected };
 
 /** Everything between the window and the program. */
-function connect(window: BrowserWindow, { router, close }: Program, around: Around): void {
+function connect(window: BrowserWindow, { router, copyBeforeEnd, close }: Program, around: Around): void {
   const { session: memory, pages, stateFile, log } = around;
   const commands = pageCommands();
   const saving = savingFrom(window);
@@ -84,6 +84,10 @@ function connect(window: BrowserWindow, { router, close }: Program, around: Arou
     flush: async () => {
       keepWindowState(window, stateFile);
       await commands.flush();
+    },
+    copy: async () => {
+      commands.send('closing');
+      await copyBeforeEnd();
     },
     disconnect,
     close,

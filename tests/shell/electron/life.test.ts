@@ -51,6 +51,25 @@ describe('the end', () => {
     expect(await institutions(register)).toEqual(['Bashkia Durrës']);
   });
 
+  it('makes the copy that the office has asked for, and none when the system shuts down', async () => {
+    const copies = async (finish: (window: Awaited<ReturnType<typeof startWindow>>['window']) => void) => {
+      const usb = temporaryFolder();
+      const { fake, window } = await startWindow();
+      const heard = await typingPage(fake, async (client) => {
+        await client.safety.setRules({ targets: [usb], daily: false, atClosing: true });
+        await save(client);
+      });
+      finish(window);
+      await end(fake);
+      return { names: readdirSync(usb), heard };
+    };
+    const closed = await copies((window) => window.close());
+    expect(closed.names.filter((name) => name.endsWith('.db.age'))).toHaveLength(1);
+    expect(closed.heard).toContain('closing');
+    const down = await copies((window) => window.emit('query-session-end', { preventDefault() {} }));
+    expect(down.names).toEqual([]);
+  });
+
   it('holds up a system that shuts down until all is stored', async () => {
     const { fake, window } = await startWindow();
     const preventDefault = vi.fn();
