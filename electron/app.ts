@@ -16,7 +16,7 @@ import type { PaperMaker } from './services/paper-maker.ts';
 import { guarded } from './services/rights.ts';
 import { safetyService } from './services/safety.ts';
 import { type AccessState, createSitting, type Sitting } from './services/sitting.ts';
-import { defaultFolder } from './store/folder.ts';
+import { defaultFolder, isCutOff } from './store/folder.ts';
 import { CONTENT_TABLES } from './store/journal.ts';
 import { migrations } from './store/migrations/index.ts';
 import { openRegister } from './store/register.ts';
@@ -54,6 +54,8 @@ export function openApp({
 /** The program behind a window; `copyBeforeEnd` makes the copy that the rules ask for when the program ends. */
 export type Program = App & { copyBeforeEnd: (onBegin?: () => void) => Promise<void> };
 
+/** The first screen stands by then. */
+const FIRST_LOOK_MS = 15_000;
 /** How often the program looks whether a copy or a check is due. */
 const LOOK_EVERY_MS = 10 * 60_000;
 
@@ -72,7 +74,8 @@ export function startProgram(options: { folder?: string; demo?: boolean } = {}):
     paperMaker: paperMakerApart,
     keeper: keeperApart(),
     isGuarded: true,
-    onOpen(services) {
+    onOpen(services, wasCutOff) {
+      setTimeout(() => void services.safety.keepUp({ wasCutOff }).catch(() => undefined), FIRST_LOOK_MS).unref();
       // What has had its time goes; that it could not is no reason to keep the office from its records.
       tidied = Promise.all([services.upkeep.tidy(), services.safety.tidy()]).catch(log);
     },
@@ -101,7 +104,7 @@ type Lazy = {
   demo: boolean;
   paperMaker: () => PaperMaker;
   keeper: Keeper;
-  onOpen?: (services: Services) => void;
+  onOpen?: (services: Services, wasCutOff: boolean) => void;
   /** Whether those who sit here have to come in, where the register has users: in a window, not on the command line. */
   isGuarded: boolean;
 };
@@ -130,6 +133,7 @@ function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen, isGuarded
     app: manifest.version,
     keeper,
     html: paperMakerHere().html,
+    officeName: async () => (await opened?.areas.session.start())?.office?.name ?? '',
     changes,
     now,
     actor,
@@ -149,8 +153,9 @@ function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen, isGuarded
     // A copy is taking the register's place.
     if (state === 'apart') throw new AppError('COPY', { reason: 'busy' });
     if (!opened) {
+      const wasCutOff = isCutOff(folder);
       opened = open({ folder, mode, demo, changes, actor, sitting, paperMaker: paperMaker() });
-      onOpen?.(services);
+      onOpen?.(services, wasCutOff);
     }
     return opened.areas;
   };

@@ -26,6 +26,7 @@ export function buildRecoveryKey({ key, date, office }: { key: string; date: str
     orientation: 'portrait',
     blocks: [
       { type: 'title', text: 'ÇELËSI I RIKTHIMIT' },
+      ...(office === '' ? [] : [{ type: 'subtitle' as const, text: office, strong: true }]),
       { type: 'subtitle', text: `i kopjeve rezervë të regjistrit, i krijuar më ${formatDate(date)}` },
       {
         type: 'paragraph',
@@ -46,7 +47,7 @@ export function buildRecoveryKey({ key, date, office }: { key: string; date: str
         type: 'paragraph',
         runs: [
           {
-            text: 'Shkruhet rresht pas rreshti, nga e majta në të djathtë; hapësirat dhe shkronjat e vogla nuk prishin punë. Me programin “age” çelësi i plotë fillon me AGE-SECRET-KEY-1.',
+            text: 'Shkruhet rresht pas rreshti, nga e majta në të djathtë; hapësirat dhe shkronjat e vogla nuk prishin punë. Shenja 0 është gjithmonë zero: shkronja O nuk përdoret. Me programin “age” çelësi i plotë fillon me AGE-SECRET-KEY-1.',
           },
         ],
       },

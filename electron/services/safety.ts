@@ -32,6 +32,8 @@ export type SafetyContext = {
   /** The program's version. */
   app: string;
   keeper: Keeper;
+  /** Empty where it cannot be told. */
+  officeName: () => Promise<string>;
   /** Draws a page. */
   html: PaperMaker['html'];
   changes: Changes;
@@ -130,11 +132,14 @@ export function safetyService(context: SafetyContext) {
 
     copyIfDue: due,
 
-    /** What is due by itself while the program is open: the check of the week, then the copy of the day. */
-    keepUp: async (): Promise<void> => {
+    /**
+     * What is due by itself while the program is open: the check of the week, or after a program that was cut off, then
+     * the copy of the day.
+     */
+    keepUp: async ({ wasCutOff = false } = {}): Promise<void> => {
       if (running) return;
       const last = lastCheckAt(folder);
-      if (last === undefined || Date.parse(utc()) - Date.parse(last) > WEEK_MS) await service.check();
+      if (wasCutOff || last === undefined || Date.parse(utc()) - Date.parse(last) > WEEK_MS) await service.check();
       await due('daily');
     },
 
@@ -168,7 +173,7 @@ export function safetyService(context: SafetyContext) {
     newRecovery: async (): Promise<{ key: string; page: string }> => {
       const key = newIdentity();
       pending = key;
-      const document = buildRecoveryKey({ key, date: now().slice(0, 10), office: '' });
+      const document = buildRecoveryKey({ key, date: now().slice(0, 10), office: await context.officeName() });
       return { key, page: await context.html(document) };
     },
 
@@ -198,6 +203,7 @@ export function safetyService(context: SafetyContext) {
       const result = await swap(found.lost.length === lost).finally(() => removeCandidate(folder));
       if (source.key !== undefined) adoptKey(folder, source.key);
       changes.publish({ subject: 'register', id: 1 }); // the windows read everything anew
+      await service.check();
       return result;
     },
   };

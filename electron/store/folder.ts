@@ -17,6 +17,11 @@ export type Access = 'write' | 'read';
 
 export const registerFile = (folder: string): string => join(folder, 'regjistri.db');
 
+/** Whether the last writer was cut off: it has left a -wal. For before the register is opened. */
+export function isCutOff(folder: string): boolean {
+  return (statSync(`${registerFile(folder)}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
 type Machine = { platform: string; env: Record<string, string | undefined>; home: string };
 
 const thisMachine = (): Machine => ({ platform: process.platform, env: process.env, home: homedir() });

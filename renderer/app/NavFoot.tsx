@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconLogout } from '@tabler/icons-re
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { agoText } from '#shared/albanian/safety.ts';
-import { stateOfCopies } from '../api/copies-state.ts';
+import { type Status, stateOfCopies } from '../api/copies-state.ts';
 import { noticeLeft } from '../api/locked.ts';
 import { useProgram } from '../api/program.tsx';
 import { accessText } from '../text/access.ts';
@@ -30,13 +30,7 @@ export function NavFoot() {
           to="/kopjet"
           mt="auto"
           active={false}
-          label={
-            status.failures.length > 0
-              ? short.failed
-              : status.lastVerified === null
-                ? short.none
-                : short.ok(agoText(status.lastVerified, new Date()))
-          }
+          label={wordOf(status)}
           leftSection={
             state === 'good' ? (
               <IconCircleCheck size={20} aria-hidden color="var(--mantine-color-green-text)" />
@@ -62,4 +56,10 @@ export function NavFoot() {
       )}
     </>
   );
+}
+
+function wordOf({ lastCheck, failures, lastVerified }: Status): string {
+  if (lastCheck && lastCheck.findings.length > 0) return short.found;
+  if (failures.length > 0) return short.failed;
+  return lastVerified === null ? short.none : short.ok(agoText(lastVerified, new Date()));
 }

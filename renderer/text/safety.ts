@@ -11,7 +11,12 @@ export const safetyText = {
     unchanged: 'Që atëherë nuk ka ndryshuar asgjë.',
     changed: 'Që atëherë ka ndryshime që nuk janë në asnjë kopje.',
   },
-  short: { none: 'nuk ka kopje', ok: (ago: string) => `kopja: ${ago}`, failed: 'kopja nuk u bë' },
+  short: {
+    none: 'nuk ka kopje',
+    ok: (ago: string) => `kopja: ${ago}`,
+    failed: 'kopja nuk u bë',
+    found: 'shihni kontrollin',
+  },
   now: 'Bëj kopje tani',
   made: (n: number) => (n === 1 ? 'Kopja u bë dhe u verifikua.' : `U bënë dhe u verifikuan ${n} kopje.`),
   notMade: 'Në një nga vendet kopja nuk u bë; shihni shënimin.',

@@ -49,6 +49,7 @@ export function clockedProgram(
     app: '0.0.0',
     keeper: keeperHere(),
     html: paperMakerHere().html,
+    officeName: async () => 'Institucioni i Prefektit',
     changes,
     now,
     actor: () => 'prova',

@@ -31,7 +31,8 @@ function compare(live: string, candidate: string): Standing {
         committee_name AS committee, meeting.date AS date, seal.meta ->> '$.number' AS number
        FROM seal LEFT JOIN meeting ON meeting.id = seal.meta ->> '$.meeting' ORDER BY seal.seq`,
     );
-    const lost = rows.all().filter(({ seq, hash }) => known.get(seq) !== hash);
+    // That something was restored before is no record; the next restore seals where it came from itself.
+    const lost = rows.all().filter(({ seq, hash, fact }) => fact !== 'restored' && known.get(seq) !== hash);
     return { head: chainHeads(database).seal, lost: lost.map(({ hash: _, ...seal }) => seal) };
   } finally {
     database.close();

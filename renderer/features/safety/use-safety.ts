@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Client } from '#shared/contract/index.ts';
+import type { Status } from '../../api/copies-state.ts';
 import { useProgram } from '../../api/program.tsx';
 
-export type Status = Awaited<ReturnType<Client['safety']['status']>>;
+export type { Status };
 export type FoundCopy = Awaited<ReturnType<Client['safety']['copies']>>[number];
 export type Examined = Awaited<ReturnType<Client['safety']['examine']>>;
 
