@@ -145,6 +145,9 @@ function lazyProgram({ folder, mode, demo, paperMaker, keeper, onOpen, isGuarded
         return await work();
       } finally {
         state = 'usable';
+        // The copy has users of its own, or none.
+        sitting.leave();
+        sitting.forget();
       }
     },
   });

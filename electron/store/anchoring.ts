@@ -17,8 +17,12 @@ export function anchoring(database: Database.Database, folder: string, now: () =
   const first = chainHeads(database);
   let known = first.seal.seq;
   const write = (heads: ChainHeads) => {
-    appendAnchor(folder, { at: now().toISOString(), ...heads });
-    known = heads.seal.seq;
+    try {
+      appendAnchor(folder, { at: now().toISOString(), ...heads });
+      known = heads.seal.seq;
+    } catch {
+      // What was sealed is stored; on a disk that is full its end is written down with the next transaction.
+    }
   };
   if (known > lastAnchored(folder)) write(first);
   return {

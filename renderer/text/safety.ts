@@ -117,6 +117,7 @@ export const safetyText = {
     title: 'Çfarë mbron kjo dhe çfarë jo',
     lines: [
       'Fjalëkalimi i programit i mban larg ata që ulen në këtë kompjuter. Kush merr diskun ose ka llogarinë e kompjuterit, mund ta lexojë skedarin e regjistrit.',
+      'Komandat nga terminali, me të cilat bëhen edhe kopjet sipas orarit, nuk kërkojnë fjalëkalim: ato janë të atij që ka llogarinë e kompjuterit.',
       'Kundër humbjes ose vjedhjes së kompjuterit mbron vetëm kodimi i diskut nga sistemi (BitLocker në Windows, LUKS në Linux). Kërkojani atij që mirëmban kompjuterët.',
       'Kopjet janë gjithmonë të koduara dhe i hap vetëm çelësi i zyrës ose çelësi i rikthimit.',
       'Zinxhiri i vulave tregon nëse dikush ka ndryshuar diçka; nuk e pengon dot një njeri që ka kompjuterin në dorë.',

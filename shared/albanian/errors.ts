@@ -67,7 +67,7 @@ type Copy = ErrorData['COPY'];
 
 const COPIES: Record<CopyReason, (data: Copy) => string> = {
   busy: () =>
-    'Një kopje rezervë po bëhet tashmë. Kjo nuk u nis; asgjë nuk u ndryshua. Prisni sa të mbarojë ajo dhe provoni përsëri.',
+    'Po bëhet tashmë një kopje ose një kontroll i regjistrit. Kjo nuk u nis; asgjë nuk u ndryshua. Prisni sa të mbarojë dhe provoni përsëri.',
   'no-space': (data) =>
     `Kopja nuk u bë: nuk ka vend të mjaftueshëm${at(data)}. Regjistri dhe kopjet e mëparshme janë siç ishin. Lironi vend ose zgjidhni një vend tjetër dhe provoni përsëri.`,
   'target-missing': (data) =>

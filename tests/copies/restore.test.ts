@@ -11,7 +11,9 @@ import {
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startProgram } from '../../electron/app.ts';
+import { inProcess } from '../../electron/rpc/wires.ts';
 import { readKeys } from '../../electron/store/copies/keys.ts';
 import { registerFile } from '../../electron/store/folder.ts';
 import { checked } from '../support/checked.ts';
@@ -204,6 +206,35 @@ describe('restoring', () => {
     expect(readFileSync(join(aside ?? '', 'regjistri.db'), 'utf8')).toBe('krejt tjetër gjë');
     expect(await there.meetings.list({})).toHaveLength(1);
     expect((await checked(data)).findings).toEqual([]);
+  });
+
+  it('is refused while another program reads the register, which stays as it is', async () => {
+    const { client, copy, data } = await moved();
+    const reader = new Database(registerFile(data), { readonly: true });
+    reader.exec('BEGIN; SELECT count(*) FROM meeting');
+    const restoring = client.safety.restore({ file: copy, lost: 1 });
+    await expect(restoring).rejects.toMatchObject({ code: 'STORAGE', data: { reason: 'locked' } });
+    reader.close();
+    expect(await client.meetings.list({})).toHaveLength(2);
+    expect(readdirSync(data).join(' ')).not.toMatch(/restore-tmp|para-rikthimit|demtuar/u);
+    expect((await checked(data)).findings).toEqual([]);
+    await client.safety.restore({ file: copy, lost: 1 });
+    expect(await client.meetings.list({})).toHaveLength(1);
+  });
+
+  it('asks anew who it is, where the copy has users', async () => {
+    const { usb, data, close } = await copiedOffice({ isFinal: false });
+    await close();
+    const program = startProgram({ folder: data });
+    onTestFinished(program.close);
+    const client = inProcess(program.router);
+    await client.access.begin({ name: 'Drita', password: 'fjalë e gjatë' });
+    const { file = '' } = (await client.safety.copy({ to: { folder: usb } }))[0] ?? {};
+    await client.access.turnOff();
+    await client.safety.restore({ file, lost: 0 });
+    await expect(client.meetings.list({})).rejects.toMatchObject({ code: 'ENTRY', data: { reason: 'needed' } });
+    await client.access.enter({ name: 'Drita', password: 'fjalë e gjatë' });
+    expect(await client.meetings.list({})).toHaveLength(1);
   });
 
   it('takes the place of a register that is missing', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { canonicalJson } from '#shared/domain/canonical.ts';
+import { AppError } from '#shared/domain/errors.ts';
 import type { Head } from '#shared/domain/safety.ts';
 import { appendAnchor, chainHeads, readAnchors, registerHeads } from '../anchors.ts';
 import { appendAudit, auditEnd } from '../audit.ts';
@@ -100,18 +101,20 @@ function isWholeAndQuiet(folder: string): boolean {
     const database = new Database(live, { fileMustExist: true, timeout: 2000 });
     try {
       database.pragma('wal_checkpoint(TRUNCATE)');
-      if (database.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') return false;
+      if (database.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw inUse(folder);
     } finally {
       database.close();
     }
     return !existsSync(`${live}-wal`) && !existsSync(`${live}-journal`);
   } catch (error) {
-    const storage = asStorageError(error, folder);
+    const storage = error instanceof AppError ? error : asStorageError(error, folder);
     // Whoever reads it must end first: the swap must not pull a -wal away from under them.
-    if (storage?.data.reason === 'locked') throw storage;
+    if (storage && 'reason' in storage.data && storage.data.reason === 'locked') throw storage;
     return false;
   }
 }
+
+const inUse = (folder: string) => new AppError('STORAGE', { reason: 'locked', folder });
 
 /** Another name for the same file; where the file system has no such thing (exFAT), a copy. */
 function keepSecondName(live: string, aside: string): void {

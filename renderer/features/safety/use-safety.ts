@@ -10,5 +10,6 @@ export type Examined = Awaited<ReturnType<Client['safety']['examine']>>;
 /** What is known of the copies; the watch keeps it as it is. */
 export function useSafety(): Status {
   const { api } = useProgram();
-  return useSuspenseQuery(api.safety.status.queryOptions()).data;
+  // Whether anything has changed since the last copy nobody tells: it is asked whenever somebody looks.
+  return useSuspenseQuery({ ...api.safety.status.queryOptions(), refetchOnMount: 'always' }).data;
 }
