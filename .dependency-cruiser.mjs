@@ -140,6 +140,12 @@ export default {
       'Write a store function.',
     ),
     deny(
+      'age-only-in-store',
+      { pathNot: '^electron/store/|^tests/' },
+      { path: modules('age-encryption|@scure/base') },
+      'Ask the store for a copy.',
+    ),
+    deny(
       'docx-only-in-documents',
       { pathNot: '^electron/documents/|^tests/' },
       { path: modules('docx') },

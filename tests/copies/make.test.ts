@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startProgram } from '../../electron/app.ts';
+import { inProcess } from '../../electron/rpc/wires.ts';
 import { decryptFile } from '../../electron/store/copies/encrypt.ts';
 import { identityIn, readKeys } from '../../electron/store/copies/keys.ts';
 import { NOBODY_WATCHES } from '../../electron/store/copies/watch.ts';
@@ -139,6 +141,21 @@ describe('a copy', () => {
     expect((await decryptFile(made?.file ?? '', undefined, [identity], NOBODY_WATCHES)).size).toBeGreaterThan(0);
     // Confirmed once, it is no longer known here.
     await expect(client.safety.confirmRecovery({ typed: key })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('can be ended in the middle, and leaves nothing', async () => {
+    const { data, usb, close } = await copiedOffice();
+    await close();
+    const program = startProgram({ folder: data });
+    onTestFinished(program.close);
+    const { safety } = inProcess(program.router);
+    const copying = safety.copy({ to: { folder: usb } });
+    copying.catch(() => undefined);
+    await safety.cancel();
+    await expect(copying).rejects.toMatchObject(copyRefused('cancelled'));
+    expect([readdirSync(usb), readdirSync(data).filter((name) => name.includes('part'))]).toEqual([[], []]);
+    expect(await safety.status()).toMatchObject({ running: null, failures: [] });
+    expect((await safety.copy({ to: { folder: usb } }))[0]?.file).toBeDefined();
   });
 
   it('is not made of a register in which something is not as it was stored', async () => {

@@ -183,3 +183,31 @@ test('a copy that cannot be made is said until somebody has seen it', async ({ f
   await button(page, 'E pashë').click();
   await expect(page.getByRole('alert').filter({ hasText: usb })).toHaveCount(0);
 });
+
+test('after a pause the program asks again, and what was being typed is where it was', async ({ folder, launch }) => {
+  const data = await seed(folder, async (client) => {
+    await seedSample(client);
+    await client.access.begin({ name: 'Drita Hoxha', password: PASSWORD });
+    await client.access.setIdle({ minutes: 5 });
+  });
+  const { page } = await launch({ folder: data });
+  await expect(page.getByRole('heading', { name: 'Hyrja' })).toBeVisible();
+  await page.clock.install();
+  await page.getByLabel('Fjalëkalimi').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Mbledhjet' })).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/mbledhjet/1/thirrja';
+  });
+  const place = page.getByRole('textbox', { name: 'Vendi' }).first();
+  await place.fill('sallën e vogël');
+  await page.clock.fastForward('04:59');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await page.clock.fastForward('00:02');
+  const door = page.locator('dialog');
+  await expect(door.getByRole('heading', { name: 'Programi është i mbyllur' })).toBeVisible();
+  await door.getByLabel('Fjalëkalimi').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(door).toHaveCount(0);
+  await expect(place).toHaveValue('sallën e vogël');
+});

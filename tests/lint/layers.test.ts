@@ -49,6 +49,7 @@ const breaches: Readonly<Record<string, { file: string; code: string; also?: Rea
   'workers-do-work-only': { file: 'electron/workers/x.ts', code: `import '../services/one.ts';` },
   'only-app-starts-workers': { file: 'electron/services/y.ts', code: `import '../workers/one.ts';` },
   'sqlite-only-in-store': { file: 'electron/services/p.ts', code: `import 'kysely';` },
+  'age-only-in-store': { file: 'electron/services/aa.ts', code: `import 'age-encryption';` },
   'docx-only-in-documents': { file: 'electron/services/q.ts', code: `import 'docx';` },
   'files-are-read-in-documents': { file: 'electron/services/z.ts', code: `import 'saxes';` },
   'zod-only-at-the-wall': { file: 'electron/services/r.ts', code: `import 'zod';` },
