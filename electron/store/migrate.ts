@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { AppError } from '#shared/domain/errors.ts';
 import { createPrivateFile, publishPart } from './files.ts';
 import { assertSchema } from './schema-guard.ts';
+import { tableCounts } from './table-counts.ts';
 
 /** One step forward, in SQL alone; each statement single. What is released is never changed, only added to. */
 export type Migration = { version: number; name: string; statements: readonly string[] };
@@ -26,8 +27,13 @@ export function userVersion(database: Database.Database): number {
  */
 export function migrate(database: Database.Database, migrations: readonly Migration[], expectedSchema: string): void {
   const steps = () => {
+    const sealed = sealHead(database);
     for (const { statements } of migrations.slice(userVersion(database))) {
       for (const statement of statements) database.prepare(statement).run();
+    }
+    // What is sealed is not for a new form of the tables to change.
+    if (sealed !== undefined && sealHead(database) !== sealed) {
+      throw new AppError('STORAGE', { reason: 'damaged' }, new Error('A migration changed the seal chain'));
     }
     assertReferences(database);
     assertSchema(database, expectedSchema);
@@ -40,6 +46,16 @@ export function migrate(database: Database.Database, migrations: readonly Migrat
   } finally {
     database.pragma('foreign_keys = ON');
   }
+}
+
+/** How long the seal chain is and how it ends; undefined before there was one. */
+function sealHead(database: Database.Database): string | undefined {
+  const isThere = database.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'seal'`).get();
+  if (isThere === undefined) return undefined;
+  const head = database.prepare(
+    'SELECT count(*) AS length, max(seq) AS seq, (SELECT hash FROM seal ORDER BY seq DESC LIMIT 1) AS hash FROM seal',
+  );
+  return JSON.stringify(head.get());
 }
 
 function assertReferences(database: Database.Database): void {
@@ -59,7 +75,7 @@ export function keepCopy(database: Database.Database, folder: string, version: n
   try {
     createPrivateFile(part);
     database.prepare('VACUUM INTO ?').run(part);
-    verifyCopy(part, userVersion(database));
+    verifyCopy(part, { version: userVersion(database), rows: tableCounts(database) });
     publishPart(path);
   } catch (error) {
     // It may be what fills the disk.
@@ -68,11 +84,12 @@ export function keepCopy(database: Database.Database, folder: string, version: n
   }
 }
 
-function verifyCopy(path: string, version: number): void {
+function verifyCopy(path: string, whole: { version: number; rows: Record<string, number> }): void {
   const copy = new Database(path, { readonly: true, fileMustExist: true });
   try {
     const verdict = copy.pragma('integrity_check(1)', { simple: true });
-    if (verdict === 'ok' && userVersion(copy) === version) return;
+    const found = { version: userVersion(copy), rows: tableCounts(copy) };
+    if (verdict === 'ok' && JSON.stringify(found) === JSON.stringify(whole)) return;
     throw new AppError('STORAGE', { reason: 'fault' }, new Error(`The copy before migration: ${verdict}`));
   } finally {
     copy.close();

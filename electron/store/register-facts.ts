@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { registerFile } from './folder.ts';
 import { userVersion } from './migrate.ts';
 import { asStorageError } from './sqlite-errors.ts';
+import { tableCounts } from './table-counts.ts';
 
 /** How large a register is and how it is set up: numbers alone. Throws STORAGE where it does not open. */
 export function registerFacts(folder: string): Record<string, unknown> {
@@ -13,11 +14,6 @@ export function registerFacts(folder: string): Record<string, unknown> {
   try {
     const database = new Database(file, { readonly: true, fileMustExist: true });
     try {
-      const tables = database
-        .prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'`)
-        .pluck()
-        .all();
-      const count = (table: string) => database.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get();
       return {
         ...sizes,
         schema: userVersion(database),
@@ -26,7 +22,7 @@ export function registerFacts(folder: string): Record<string, unknown> {
         free: database.pragma('freelist_count', { simple: true }),
         journal: database.pragma('journal_mode', { simple: true }),
         quickCheck: database.pragma('quick_check(1)', { simple: true }) === 'ok',
-        rows: Object.fromEntries(tables.map((table) => [table, count(table)])),
+        rows: tableCounts(database),
       };
     } finally {
       database.close();

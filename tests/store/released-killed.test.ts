@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -8,6 +8,8 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { registerFile } from '../../electron/store/folder.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
+import { openRegister } from '../../electron/store/register.ts';
+import { schema } from '../../electron/store/schema.ts';
 import { checked } from '../support/checked.ts';
 import { kills } from '../support/kills.ts';
 import { program } from '../support/program.ts';
@@ -66,6 +68,17 @@ describe('a register of a released program', () => {
     const data = released(version);
     await expectBrought(data, version);
     expect(versionOf(join(data, `para-migrimit-v${migrations.length}.db`))).toBe(version);
+  });
+
+  it('is left as it is by a step that would touch what is sealed', async () => {
+    const data = released(6);
+    const step = { version: 8, name: 'greedy', statements: ['DROP TRIGGER seal_stays', 'DELETE FROM seal'] };
+    const open = () =>
+      openRegister({ folder: data, mode: 'write', migrations: [...migrations, step], expectedSchema: schema });
+    expect(open).toThrow(expect.objectContaining({ code: 'STORAGE' }));
+    expect(versionOf(registerFile(data))).toBe(6);
+    rmSync(join(data, 'para-migrimit-v8.db'));
+    await expectBrought(data, 6);
   });
 
   it.each(RELEASED)(

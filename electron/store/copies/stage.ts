@@ -9,6 +9,7 @@ import { checkRegister } from '../check/register.ts';
 import { openConnection } from '../connection.ts';
 import { createPrivateFile, syncFile } from '../files.ts';
 import { registerFile } from '../folder.ts';
+import { tableCounts } from '../table-counts.ts';
 import type { Measured } from './encrypt.ts';
 import type { Counts } from './manifest.ts';
 import { copyError, step, type Watch } from './watch.ts';
@@ -91,15 +92,7 @@ async function copyPinned(file: string, stage: string, { newest }: Form, watch: 
 type Facts = { heads: ChainHeads; counts: Counts; tables: Record<string, number> };
 
 function facts(database: Database.Database): Facts {
-  const names = database
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name`,
-    )
-    .pluck()
-    .all();
-  const count = (name: string) => database.prepare<[], number>(`SELECT count(*) FROM "${name}"`).pluck().get() ?? 0;
-  const tables = Object.fromEntries(names.map((name) => [name, count(name)]));
-  return { heads: chainHeads(database), counts: countsOf(database), tables };
+  return { heads: chainHeads(database), counts: countsOf(database), tables: tableCounts(database) };
 }
 
 export function countsOf(database: Database.Database): Counts {
