@@ -98,7 +98,7 @@ describe('the check of a register', () => {
       recomputeSeals(database);
     });
     const { findings } = await checked(forged.data);
-    expect(findings).toMatchObject([{ part: 'anchors', seq: 2, name: 'seal' }]);
+    expect(findings.find(({ part }) => part === 'anchors')).toMatchObject({ seq: 2, name: 'seal' });
   });
 
   it('finds an audit log that was computed anew, by the seals that know its ends', async () => {

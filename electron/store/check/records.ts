@@ -7,7 +7,7 @@ import type { Finding } from '#shared/domain/safety.ts';
 import type { Checked } from './chains.ts';
 
 type Sealed = { seq: number; content: string; meta: string };
-type Owner = { seal_seq: number; meeting: number; number: number; record: string };
+type Owner = { seal_seq: number; meeting: number; number: number; record: string; at: string; actor: string };
 
 /** Each fact by its table, and what was sealed of its row. */
 const FACTS: readonly { fact: string; table: string; columns: string; content: (row: never) => string }[] = [
@@ -61,7 +61,7 @@ export function checkRecords(database: Database.Database): Checked {
     number,
   });
   const rows = database.prepare<[], RecordRow>(
-    'SELECT id, kind, version, code, seal_seq, meeting_id AS meeting, number, sha256 AS record FROM record ORDER BY id',
+    'SELECT id, kind, version, code, seal_seq, meeting_id AS meeting, number, sha256 AS record, at, actor FROM record ORDER BY id',
   );
   for (const row of rows.iterate()) {
     checked += 1;
@@ -76,13 +76,14 @@ export function checkRecords(database: Database.Database): Checked {
   }
   for (const { fact, table, columns, content } of FACTS) {
     const facts = database.prepare<[], Owner>(
-      `SELECT fact.seal_seq, record.meeting_id AS meeting, record.number, record.sha256 AS record, ${columns}
+      `SELECT fact.seal_seq, record.meeting_id AS meeting, record.number, record.sha256 AS record,
+        fact.at, fact.actor, ${columns}
        FROM ${table} AS fact JOIN record ON record.id = fact.record_id ORDER BY fact.seal_seq`,
     );
     for (const row of facts.iterate()) {
       checked += 1;
       const seal = sealAt.get(row.seal_seq);
-      if (seal?.content !== content(row as never) || !isAbout(seal.meta, fact, {}))
+      if (seal?.content !== content(row as never) || !isAbout(seal.meta, fact, { at: row.at, actor: row.actor }))
         return { checked, finding: finding(row) };
     }
   }
@@ -94,9 +95,10 @@ const readCodeDigits = (code: string) => code.replaceAll(/\s/gu, '').toLowerCase
 
 function isAbout(meta: string, fact: string, about: Partial<RecordRow>): boolean {
   const told = JSON.parse(meta);
-  const same = (name: 'meeting' | 'number' | 'version' | 'kind') =>
+  const same = (name: 'meeting' | 'number' | 'version' | 'kind' | 'at' | 'actor') =>
     about[name] === undefined || told[name] === about[name];
-  return told.fact === fact && same('meeting') && same('number') && same('version') && same('kind');
+  const names = ['meeting', 'number', 'version', 'kind', 'at', 'actor'] as const;
+  return told.fact === fact && names.every(same);
 }
 
 /** Papers are made of the content, and so their hashes are sealed beside it. */
