@@ -219,10 +219,12 @@ function open({ folder, mode, demo, changes, actor, sitting, paperMaker }: Openi
     changes,
     paperMaker,
   };
+  const areas = createServices(context, { version: manifest.version, demo }, sitting);
   return {
-    areas: createServices(context, { version: manifest.version, demo }, sitting),
+    areas,
     readAccess: () => readAccess(context),
     async close() {
+      await areas.search.settle().catch(() => undefined); // what is not indexed now is when somebody searches
       await paperMaker.close();
       await register.close();
     },

@@ -214,6 +214,20 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       setIdle: os.access.setIdle.handler(({ input }) => services.access.setIdle(input)),
       turnOff: os.access.turnOff.handler(() => services.access.turnOff()),
     },
+    search: { list: os.search.list.handler(({ input }) => services.search.list(input)) },
+    followUps: {
+      list: os.followUps.list.handler(({ input }) => services.followUps.list(input)),
+      notes: os.followUps.notes.handler(({ input }) => services.followUps.notes(input)),
+      note: os.followUps.note.handler(({ input }) => services.followUps.note(input)),
+      takeBack: os.followUps.takeBack.handler(({ input }) => services.followUps.takeBack(input)),
+    },
+    overviews: {
+      register: os.overviews.register.handler(async ({ input }) => asFile(await services.overviews.register(input))),
+      calendar: os.overviews.calendar.handler(async ({ input }) => asFile(await services.overviews.calendar(input))),
+      reminder: os.overviews.reminder.handler(async ({ input }) => asFile(await services.overviews.reminder(input))),
+      ahead: os.overviews.ahead.handler(async () => asFile(await services.overviews.ahead())),
+      report: os.overviews.report.handler(async ({ input }) => asFile(await services.overviews.report(input))),
+    },
     audit: {
       list: os.audit.list.handler(({ input }) => services.audit.list(input)),
       export: os.audit.export.handler(async ({ input }) => asFile(await services.audit.export(input))),

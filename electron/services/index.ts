@@ -13,6 +13,7 @@ import { correctionService } from './corrections.ts';
 import { documentService } from './documents.ts';
 import { dutyService } from './duty.ts';
 import { exchangeService } from './exchange.ts';
+import { followUpService } from './follow-ups.ts';
 import { historyService } from './history.ts';
 import { institutionService } from './institutions.ts';
 import { jointService } from './joint.ts';
@@ -22,9 +23,11 @@ import { meetingService } from './meetings.ts';
 import { membershipService } from './memberships.ts';
 import { numberingService } from './numbering.ts';
 import { officeService } from './office.ts';
+import { overviewService } from './overviews.ts';
 import { peopleService } from './people.ts';
 import { recordService } from './records.ts';
 import type { SafetyService } from './safety.ts';
+import { searchService } from './search.ts';
 import { type About, sessionService } from './session.ts';
 import type { Sitting } from './sitting.ts';
 import { taskReportService } from './task-reports.ts';
@@ -66,6 +69,9 @@ export function createServices(context: Context, about: About, sitting: Sitting)
     acts: actService(context),
     duty: dutyService(context),
     taskReports: taskReportService(context),
+    search: searchService(context),
+    followUps: followUpService(context),
+    overviews: overviewService(context),
     upkeep: upkeepService(context),
   };
 }

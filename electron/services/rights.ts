@@ -101,6 +101,9 @@ const RIGHTS: Rights = {
   acts: { list: 'read' },
   duty: { list: 'read' },
   taskReports: { list: 'read', set: 'write' },
+  followUps: { list: 'read', notes: 'read', note: 'write', takeBack: 'write' },
+  overviews: { register: 'read', calendar: 'read', report: 'read', reminder: 'read', ahead: 'read' },
+  search: { list: 'read', settle: 'anyone' },
   // The program's own.
   upkeep: { tidy: 'anyone' },
   safety: {

@@ -52,6 +52,19 @@ function toActivity(row: ActivityRow): StoredActivity {
   };
 }
 
+/** The campaigns to which a committee's meetings belong. */
+export async function campaignsOfCommittee(db: Kysely<Tables>, committee: number): Promise<StoredCampaign[]> {
+  const rows = await db
+    .selectFrom('meeting_campaign')
+    .innerJoin('meeting', 'meeting.id', 'meeting_campaign.meeting_id')
+    .select('campaign_id as id')
+    .distinct()
+    .where('committee_id', '=', committee)
+    .execute();
+  const own = new Set(rows.map(({ id }) => id));
+  return (await listCampaigns(db)).filter(({ id }) => own.has(id));
+}
+
 export async function findCampaign(
   db: Kysely<Tables>,
   { name, from }: { name: string; from: string },

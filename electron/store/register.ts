@@ -34,6 +34,7 @@ export type RegisterOptions = {
 export type Register = {
   readonly folder: string;
   readonly db: Kysely<Tables>;
+  readonly isWritable: boolean;
   /**
    * All of `work` or nothing of it. Whatever else uses `db` meanwhile waits its turn, so inside `work` only `tx` may be
    * used: a query on `db` there would wait for itself. In a register open for reading, one unchanging view of the data.
@@ -185,6 +186,7 @@ function registerOf(database: Database.Database, options: RegisterOptions, lock?
   return {
     folder,
     db,
+    isWritable: mode === 'write',
     async transaction(work) {
       const { result, heads } = await db.transaction().execute(async (tx) => {
         const result = await work(tx);

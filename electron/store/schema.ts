@@ -7,6 +7,18 @@ project_name TEXT, project_funder TEXT, project_implementer TEXT, revision INTEG
 UNIQUE (campaign_id, date, title_key, place_key)
 ) STRICT;
 
+CREATE TRIGGER activity_searched_delete AFTER DELETE ON activity BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (11, OLD.id);
+END;
+
+CREATE TRIGGER activity_searched_insert AFTER INSERT ON activity BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (11, NEW.id);
+END;
+
+CREATE TRIGGER activity_searched_update AFTER UPDATE ON activity BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (11, NEW.id);
+END;
+
 CREATE TABLE agenda_item (
 id INTEGER PRIMARY KEY AUTOINCREMENT, meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
 title TEXT NOT NULL, rapporteur_id INTEGER REFERENCES meeting_person (id),
@@ -29,6 +41,18 @@ BEGIN SELECT raise(ABORT, 'agenda_item rows of finalised minutes are not changed
 CREATE TRIGGER agenda_item_frozen_update BEFORE UPDATE ON agenda_item
 WHEN ((SELECT minutes_state FROM meeting WHERE id = OLD.meeting_id) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = NEW.meeting_id) <> 'draft')
 BEGIN SELECT raise(ABORT, 'agenda_item rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER agenda_item_searched_delete AFTER DELETE ON agenda_item BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (2, OLD.id);
+END;
+
+CREATE TRIGGER agenda_item_searched_insert AFTER INSERT ON agenda_item BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (2, NEW.id);
+END;
+
+CREATE TRIGGER agenda_item_searched_update AFTER UPDATE ON agenda_item BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (2, NEW.id);
+END;
 
 CREATE TABLE agenda_recused (
 agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
@@ -169,12 +193,36 @@ id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL
 to_day TEXT NOT NULL, coordinator TEXT, revision INTEGER NOT NULL DEFAULT 1, UNIQUE (name_key, from_day), CHECK (to_day >= from_day)
 ) STRICT;
 
+CREATE TRIGGER campaign_searched_delete AFTER DELETE ON campaign BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (10, OLD.id);
+END;
+
+CREATE TRIGGER campaign_searched_insert AFTER INSERT ON campaign BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (10, NEW.id);
+END;
+
+CREATE TRIGGER campaign_searched_update AFTER UPDATE ON campaign BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (10, NEW.id);
+END;
+
 CREATE TABLE committee (
 id INTEGER PRIMARY KEY AUTOINCREMENT, institution_id INTEGER NOT NULL REFERENCES institution (id),
 name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, name_genitive TEXT, legal_basis TEXT, revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
 CREATE INDEX committee_institution ON committee (institution_id);
+
+CREATE TRIGGER committee_searched_delete AFTER DELETE ON committee BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (9, OLD.id);
+END;
+
+CREATE TRIGGER committee_searched_insert AFTER INSERT ON committee BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (9, NEW.id);
+END;
+
+CREATE TRIGGER committee_searched_update AFTER UPDATE ON committee BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (9, NEW.id);
+END;
 
 CREATE TABLE committee_look (
 committee_id INTEGER PRIMARY KEY REFERENCES committee (id) ON DELETE CASCADE, look TEXT NOT NULL CHECK (json_valid(look)),
@@ -231,6 +279,18 @@ CREATE TRIGGER decision_frozen_update BEFORE UPDATE ON decision
 WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
 BEGIN SELECT raise(ABORT, 'decision rows of finalised minutes are not changed'); END;
 
+CREATE TRIGGER decision_searched_delete AFTER DELETE ON decision BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (4, OLD.id);
+END;
+
+CREATE TRIGGER decision_searched_insert AFTER INSERT ON decision BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (4, NEW.id);
+END;
+
+CREATE TRIGGER decision_searched_update AFTER UPDATE ON decision BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (4, NEW.id);
+END;
+
 CREATE TABLE dissent (
 decision_id INTEGER NOT NULL REFERENCES decision (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
 meeting_person_id INTEGER NOT NULL REFERENCES meeting_person (id), reason TEXT NOT NULL CHECK (json_valid(reason)),
@@ -254,6 +314,18 @@ WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agen
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = OLD.decision_id))) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item
 WHERE id = (SELECT agenda_item_id FROM decision WHERE id = NEW.decision_id))) <> 'draft')
 BEGIN SELECT raise(ABORT, 'dissent rows of finalised minutes are not changed'); END;
+
+CREATE TABLE file_text (
+id INTEGER PRIMARY KEY REFERENCES material_file (id) ON DELETE CASCADE, text TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER file_text_searched_delete AFTER DELETE ON file_text BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (12, OLD.id);
+END;
+
+CREATE TRIGGER file_text_searched_insert AFTER INSERT ON file_text BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (12, NEW.id);
+END;
 
 CREATE TABLE former_protocol_number (
 meeting_id INTEGER NOT NULL REFERENCES meeting (id), number TEXT NOT NULL, PRIMARY KEY (meeting_id, number)
@@ -306,6 +378,18 @@ CREATE TABLE institution (
 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, county TEXT, city TEXT, revision INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE TRIGGER institution_searched_delete AFTER DELETE ON institution BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (8, OLD.id);
+END;
+
+CREATE TRIGGER institution_searched_insert AFTER INSERT ON institution BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (8, NEW.id);
+END;
+
+CREATE TRIGGER institution_searched_update AFTER UPDATE ON institution BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (8, NEW.id);
+END;
+
 CREATE TABLE material (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, title TEXT NOT NULL,
@@ -327,6 +411,18 @@ BEGIN SELECT raise(ABORT, 'material rows of finalised minutes are not changed');
 CREATE TRIGGER material_frozen_update BEFORE UPDATE ON material
 WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
 BEGIN SELECT raise(ABORT, 'material rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER material_searched_delete AFTER DELETE ON material BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (6, OLD.id);
+END;
+
+CREATE TRIGGER material_searched_insert AFTER INSERT ON material BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (6, NEW.id);
+END;
+
+CREATE TRIGGER material_searched_update AFTER UPDATE ON material BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (6, NEW.id);
+END;
 
 CREATE TABLE material_file (
 id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, added TEXT NOT NULL,
@@ -399,6 +495,18 @@ CREATE TRIGGER meeting_protocol_number_is_kept BEFORE UPDATE OF protocol_number 
 WHEN OLD.protocol_number IS NOT NULL AND OLD.protocol_number IS NOT NEW.protocol_number
 AND EXISTS (SELECT 1 FROM record WHERE meeting_id = OLD.id)
 BEGIN INSERT OR IGNORE INTO former_protocol_number VALUES (OLD.id, OLD.protocol_number); END;
+
+CREATE TRIGGER meeting_searched_delete AFTER DELETE ON meeting BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (1, OLD.id);
+END;
+
+CREATE TRIGGER meeting_searched_insert AFTER INSERT ON meeting BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (1, NEW.id);
+END;
+
+CREATE TRIGGER meeting_searched_update AFTER UPDATE ON meeting BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (1, NEW.id);
+END;
 
 CREATE TABLE meeting_campaign (
 meeting_id INTEGER PRIMARY KEY REFERENCES meeting (id) ON DELETE CASCADE,
@@ -525,6 +633,18 @@ first_key TEXT NOT NULL, last_key TEXT NOT NULL, position TEXT, email TEXT, phon
 UNIQUE (institution_id, first_key, last_key)
 ) STRICT;
 
+CREATE TRIGGER person_searched_delete AFTER DELETE ON person BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (7, OLD.id);
+END;
+
+CREATE TRIGGER person_searched_insert AFTER INSERT ON person BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (7, NEW.id);
+END;
+
+CREATE TRIGGER person_searched_update AFTER UPDATE ON person BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (7, NEW.id);
+END;
+
 CREATE TABLE preference (name TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value))) STRICT;
 
 CREATE TABLE printing (
@@ -645,6 +765,12 @@ BEGIN SELECT raise(ABORT, 'seal rows are not changed'); END;
 CREATE TRIGGER seal_stays BEFORE DELETE ON seal
 BEGIN SELECT raise(ABORT, 'seal rows are not removed'); END;
 
+CREATE VIRTUAL TABLE search USING fts5 (
+text, kind UNINDEXED, id UNINDEXED, meeting UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TABLE search_pending (kind INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+
 CREATE TABLE series_start (
 committee_id INTEGER NOT NULL REFERENCES committee (id) ON DELETE CASCADE, year INTEGER NOT NULL,
 series TEXT NOT NULL CHECK (series IN ('meetings', 'decisions')), start INTEGER NOT NULL CHECK (start >= 1),
@@ -693,6 +819,18 @@ CREATE TRIGGER statement_frozen_update BEFORE UPDATE ON statement
 WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
 BEGIN SELECT raise(ABORT, 'statement rows of finalised minutes are not changed'); END;
 
+CREATE TRIGGER statement_searched_delete AFTER DELETE ON statement BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (3, OLD.id);
+END;
+
+CREATE TRIGGER statement_searched_insert AFTER INSERT ON statement BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (3, NEW.id);
+END;
+
+CREATE TRIGGER statement_searched_update AFTER UPDATE ON statement BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (3, NEW.id);
+END;
+
 CREATE TABLE task (
 id INTEGER PRIMARY KEY AUTOINCREMENT, agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
 ordinal INTEGER NOT NULL, text TEXT NOT NULL, institution_id INTEGER NOT NULL REFERENCES institution (id),
@@ -714,6 +852,25 @@ BEGIN SELECT raise(ABORT, 'task rows of finalised minutes are not changed'); END
 CREATE TRIGGER task_frozen_update BEFORE UPDATE ON task
 WHEN ((SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = OLD.agenda_item_id)) <> 'draft' OR (SELECT minutes_state FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = NEW.agenda_item_id)) <> 'draft')
 BEGIN SELECT raise(ABORT, 'task rows of finalised minutes are not changed'); END;
+
+CREATE TRIGGER task_searched_delete AFTER DELETE ON task BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (5, OLD.id);
+END;
+
+CREATE TRIGGER task_searched_insert AFTER INSERT ON task BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (5, NEW.id);
+END;
+
+CREATE TRIGGER task_searched_update AFTER UPDATE ON task BEGIN
+INSERT OR IGNORE INTO search_pending (kind, id) VALUES (5, NEW.id);
+END;
+
+CREATE TABLE task_progress (
+id INTEGER PRIMARY KEY AUTOINCREMENT, task_id INTEGER NOT NULL, on_day TEXT NOT NULL,
+state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')), note TEXT, at TEXT NOT NULL, actor TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX task_progress_task ON task_progress (task_id);
 
 CREATE TABLE task_report (
 meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,

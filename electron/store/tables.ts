@@ -17,7 +17,7 @@ import type {
 } from '#shared/domain/record.ts';
 import type { ApprovalOutcome } from '#shared/domain/records.ts';
 import type { Emblem, MeetingState, MinutesState } from '#shared/domain/stored.ts';
-import type { Flag, Id, Revised } from './columns.ts';
+import type { Done, Flag, Id, Revised } from './columns.ts';
 import type { RecordTables } from './record-tables.ts';
 
 export type Tables = RecordTables & {
@@ -262,6 +262,8 @@ export type Tables = RecordTables & {
     revision: Generated<number>;
   };
   idle_lock: { id: number; minutes: number };
+  file_text: { id: number; text: string };
+  task_progress: Done & { id: Id; task_id: number; on_day: string; state: TaskStatus; note: string | null };
   minutes_approval: { agenda_item_id: number; approved_id: number; outcome: ApprovalOutcome | null };
   committee_look: { committee_id: number; look: string; revision: Generated<number> };
   series_start: { committee_id: number; year: number; series: 'meetings' | 'decisions'; start: number };

@@ -69,6 +69,7 @@ function invalidate({ api, queries }: Program, changes: readonly Change[]): void
     void queries.invalidateQueries({ queryKey: api.numbering.key() });
   }
   if (tells('look', 'paper', 'template', 'record')) void queries.invalidateQueries({ queryKey: api.documents.key() });
+  if (tells('meeting', 'task', 'record')) void queries.invalidateQueries({ queryKey: api.followUps.key() });
   if (tells('meeting', 'task')) void queries.invalidateQueries({ queryKey: api.taskReports.key() });
   const areas = {
     office: api.session,

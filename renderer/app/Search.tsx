@@ -1,17 +1,28 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { IconCalendarEvent, IconCommand, IconLayoutSidebar, IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import { IconCommand, IconFileSearch, IconLayoutSidebar, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { kindName } from '#shared/albanian/agreement.ts';
-import { formatDate } from '#shared/albanian/dates.ts';
+import { useEffect, useState } from 'react';
+import type { SearchHit } from '#shared/domain/search-words.ts';
 import { useProgram } from '../api/program.tsx';
+import { addressOf, placeOf } from '../api/search.ts';
 import { auditText } from '../text/access.ts';
 import { appText } from '../text/app.ts';
+import { campaignsText } from '../text/campaigns.ts';
 import { safetyText } from '../text/safety.ts';
+import { searchText } from '../text/search.ts';
+import { reportsText, tasksText } from '../text/tasks.ts';
 import { matches } from '../ui/search.ts';
 
 const { groups, nav, search } = appText;
 const MOST = 12;
+/** So many letters mean something. */
+const SHORTEST = 2;
+/** By which its list is found. */
+const LIST = 'found-list';
+/** What the register has found, which no word of its label must hold. */
+const FOUND = 'found-';
 
 type ScreenPath =
   | '/mbledhjet'
@@ -19,6 +30,10 @@ type ScreenPath =
   | '/organet'
   | '/njerezit'
   | '/verifiko'
+  | '/kerko'
+  | '/detyrat'
+  | '/fushatat'
+  | '/raportet'
   | '/kopjet'
   | '/ditari'
   | '/cilesimet';
@@ -28,8 +43,21 @@ type Actions = { newMeeting: () => void; help: () => void };
 export function Search({ newMeeting, help }: Actions) {
   const { api } = useProgram();
   const navigate = useNavigate();
-  const { data: meetings = [] } = useQuery(api.meetings.list.queryOptions({ input: {} }));
+  const [typed, setTyped] = useState('');
+  const [asked] = useDebouncedValue(typed, 80);
+  const { data: hits = [] } = useQuery({
+    ...api.search.list.queryOptions({ input: { words: asked } }),
+    enabled: asked.trim().length >= SHORTEST,
+    placeholderData: (before: SearchHit[] | undefined) => (asked.trim().length >= SHORTEST ? before : []),
+    staleTime: 0,
+    select: (all) => all.filter((hit) => addressOf(hit) !== undefined).slice(0, MOST),
+  });
   const { data: committees = [] } = useQuery(api.committees.list.queryOptions());
+  // What was found comes after the key was pressed: Enter takes the first of it all the same.
+  const newest = hits.length > 0 ? `${hits[0]?.kind} ${hits[0]?.id} ${asked}` : asked;
+  useEffect(() => {
+    if (newest !== '') chooseFirst();
+  }, [newest]);
   const screen = (id: ScreenPath, label: string, description?: string): SpotlightActionData => ({
     id,
     label,
@@ -58,6 +86,10 @@ export function Search({ newMeeting, help }: Actions) {
         screen('/organet', nav.committees),
         screen('/njerezit', nav.directory),
         screen('/verifiko', nav.verify, nav.verifyWhat),
+        screen('/detyrat', tasksText.title, tasksText.what),
+        screen('/fushatat', campaignsText.title, campaignsText.what),
+        screen('/raportet', reportsText.title, reportsText.what),
+        screen('/kerko', searchText.title, searchText.what),
         screen('/kopjet', safetyText.title, safetyText.what),
         screen('/ditari', auditText.title, auditText.what),
         screen('/cilesimet', nav.settings),
@@ -73,13 +105,13 @@ export function Search({ newMeeting, help }: Actions) {
       })),
     },
     {
-      group: groups.meetings,
-      actions: meetings.toReversed().map(({ id, committee, date, kind, number }) => ({
-        id: `meeting-${id}`,
-        label: `${committee}, ${formatDate(date)}`,
-        description: `${kindName(kind, 'nominative')}${number === null ? '' : `, nr. ${number}`}`,
-        leftSection: <IconCalendarEvent size={20} aria-hidden />,
-        onClick: () => void navigate({ to: '/mbledhjet/$id/$part', params: { id: String(id), part: 'procesverbali' } }),
+      group: searchText.group,
+      actions: hits.map((hit) => ({
+        id: `${FOUND}${hit.kind}-${hit.id}`,
+        label: hit.parts.join('').replaceAll(/\s+/gu, ' '),
+        description: placeOf(hit),
+        leftSection: <IconFileSearch size={20} aria-hidden />,
+        onClick: () => void navigate({ to: addressOf(hit) ?? '/kerko' }),
       })),
     },
   ];
@@ -91,19 +123,23 @@ export function Search({ newMeeting, help }: Actions) {
       // Else too faint on the line that is chosen.
       styles={{ actionDescription: { opacity: 1 } }}
       triggerOnContentEditable
+      classNames={{ actionsList: LIST }}
       transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': search.open } }}
+      query={typed}
+      onQueryChange={setTyped}
       actions={actions}
       nothingFound={search.nothing}
-      limit={MOST}
+      limit={2 * MOST}
       filter={(query, all) =>
         all.flatMap((group) =>
           'actions' in group
             ? [
                 {
                   ...group,
-                  actions: group.actions.filter(({ label = '', description = '' }) =>
-                    matches(`${label} ${description}`, query),
+                  actions: group.actions.filter(
+                    ({ id, label = '', description = '' }) =>
+                      id.startsWith(FOUND) || matches(`${label} ${description}`, query),
                   ),
                 },
               ]
@@ -117,4 +153,11 @@ export function Search({ newMeeting, help }: Actions) {
       }}
     />
   );
+}
+
+/** As the component itself marks the line that Enter takes; it does so only when a key is pressed. */
+function chooseFirst(): void {
+  const list = document.querySelector(`.${LIST}`);
+  if (list?.querySelector('[data-selected]')) return;
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
 }

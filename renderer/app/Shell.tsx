@@ -6,11 +6,14 @@ import {
   IconDatabaseExport,
   IconGavel,
   IconKeyboard,
+  IconListCheck,
   IconListDetails,
   IconPlus,
+  IconReportAnalytics,
   IconSearch,
   IconSettings,
   IconShieldCheck,
+  IconSpeakerphone,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -23,7 +26,9 @@ import { whenQuiet } from '../api/when-quiet.ts';
 import { NewMeeting } from '../features/meetings/NewMeeting.tsx';
 import { auditText } from '../text/access.ts';
 import { appText } from '../text/app.ts';
+import { campaignsText } from '../text/campaigns.ts';
 import { safetyText } from '../text/safety.ts';
+import { reportsText, tasksText } from '../text/tasks.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { ClosingCopy } from './ClosingCopy.tsx';
 import { Emblem } from './Emblem.tsx';
@@ -42,6 +47,9 @@ import { useShellKeys } from './use-shell-keys.ts';
 const SCREENS = [
   { to: '/mbledhjet', label: appText.nav.meetings, icon: IconCalendarEvent },
   { to: '/vendimet', label: appText.nav.acts, icon: IconGavel },
+  { to: '/detyrat', label: tasksText.nav, icon: IconListCheck },
+  { to: '/fushatat', label: campaignsText.nav, icon: IconSpeakerphone },
+  { to: '/raportet', label: reportsText.nav, icon: IconReportAnalytics },
   { to: '/organet', label: appText.nav.committees, icon: IconUsersGroup },
   { to: '/njerezit', label: appText.nav.directory, icon: IconUsers },
   { to: '/verifiko', label: appText.nav.verify, icon: IconShieldCheck },

@@ -144,6 +144,40 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/AuditScreen.tsx'), 'AuditScreen'),
 });
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/kerko',
+  validateSearch: ({ fjalet }): { fjalet?: string } => (typeof fjalet === 'string' ? { fjalet } : {}),
+  loader: (reading) => read(readCommittees(reading), readMeetings(reading)),
+  component: lazyRouteComponent(() => import('../features/search/SearchScreen.tsx'), 'SearchScreen'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: '/detyrat',
+  loader: ({ context: { api, queries } }) =>
+    read(queries.ensureQueryData(api.followUps.list.queryOptions({ input: {} }))),
+  component: lazyRouteComponent(() => import('../features/tasks/TasksScreen.tsx'), 'TasksScreen'),
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/raportet',
+  loader: (reading) =>
+    read(
+      readCommittees(reading),
+      readMeetings(reading),
+      reading.context.queries.ensureQueryData(reading.context.api.campaigns.list.queryOptions()),
+    ),
+  component: lazyRouteComponent(() => import('../features/reports/ReportsScreen.tsx'), 'ReportsScreen'),
+});
+
+const campaigns = createRoute({
+  getParentRoute: () => root,
+  path: '/fushatat',
+  loader: ({ context: { api, queries } }) => read(queries.ensureQueryData(api.campaigns.list.queryOptions())),
+  component: lazyRouteComponent(() => import('../features/campaigns/CampaignsScreen.tsx'), 'CampaignsScreen'),
+});
+
 const routeTree = root.addChildren([
   index,
   meetings,
@@ -158,6 +192,10 @@ const routeTree = root.addChildren([
   settings,
   safety,
   audit,
+  search,
+  tasks,
+  reports,
+  campaigns,
 ]);
 
 /** The window's routes stand behind `#`, so that no shell needs to know them. `last` is where the clerk left the program. */

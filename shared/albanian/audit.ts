@@ -105,6 +105,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'task.add': 'Shtoi një detyrë',
   'task.move': 'Zhvendosi një detyrë',
   'task.moveTo': 'Kaloi një detyrë te një pikë tjetër',
+  'task.note': 'Shënoi ecurinë e një detyre',
+  'task.takeBackNote': 'Hoqi një shënim mbi një detyrë',
   'task.remove': 'Hoqi një detyrë',
   'task.update': 'Ndryshoi një detyrë',
   'taskReport.set': 'Shënoi si u krye një detyrë',

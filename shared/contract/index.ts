@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { access, audit } from './areas/access.ts';
+import { followUps, overviews } from './areas/afterwards.ts';
 import { campaigns } from './areas/campaigns.ts';
 import { committees, institutions, memberships, people } from './areas/directory.ts';
 import { duty } from './areas/duty.ts';
@@ -9,6 +10,7 @@ import { office, session } from './areas/office.ts';
 import { documents, exchange } from './areas/papers.ts';
 import { acts, corrections, records } from './areas/records.ts';
 import { safety } from './areas/safety.ts';
+import { search } from './areas/search.ts';
 import { taskReports } from './areas/task-reports.ts';
 
 /** All that a screen, the command line or a test can ask of the program. */
@@ -39,6 +41,9 @@ export const contract = {
   safety,
   access,
   audit,
+  search,
+  followUps,
+  overviews,
 };
 
 export type Client = ContractRouterClient<typeof contract>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { kindName } from '#shared/albanian/agreement.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
+import { searchKindName } from '#shared/albanian/search.ts';
 import { stateName } from '#shared/albanian/states.ts';
 import { nameKey } from '#shared/domain/names.ts';
 import type { AppClient } from '../../rpc/wires.ts';
@@ -93,6 +94,49 @@ const meetings: Perform = async ({ options }, client) => {
   return { json: { meetings: rows }, text: lines.length > 0 ? lines.join('\n') : 'Nuk ka mbledhje të tilla.' };
 };
 
+const written = async (out: string, made: File) => {
+  await writeWhole(out, made);
+  return { json: { file: out }, text: `Dokumenti u shkrua në “${out}”.` };
+};
+
+const report: Perform = async ({ options }, client) => {
+  const committee = await committeeId(client, String(options.committee));
+  const [from, to] = [String(options.from), String(options.to)];
+  return written(String(options.out), await client.overviews.report({ committee, from, to }));
+};
+
+const register: Perform = async ({ options }, client) => {
+  const committee = await committeeId(client, String(options.committee));
+  const made = await client.overviews.register({ committee, year: year(String(options.year)) });
+  return written(String(options.out), made);
+};
+
+/** Where several campaigns have the name, the newest. */
+const calendar: Perform = async ({ options }, client) => {
+  const name = String(options.campaign);
+  const known = await client.campaigns.list();
+  const campaign = known.findLast((one) => nameKey(one.name) === nameKey(name));
+  if (!campaign) {
+    const names = known.map((one) => `“${one.name}”`).join(', ');
+    throw new Refusal(2, `Fushata “${name}” nuk është në regjistër.${names && ` Aty janë: ${names}.`}`);
+  }
+  return written(String(options.out), await client.overviews.calendar({ campaign: campaign.id }));
+};
+
+const search: Perform = async ({ positionals: [words = ''] }, client) => {
+  const found = await client.search.list({ words });
+  const hits = found.map(({ kind, meeting, parts }) => ({
+    meeting: meeting?.id ?? null,
+    where: searchKindName(kind),
+    text: parts.join(''),
+  }));
+  const lines = found.map(({ kind, meeting, parts }) => {
+    const of = meeting ? `[${meeting.id}] ${meeting.committee}, ${formatDate(meeting.date)} · ` : '';
+    return `${of}${searchKindName(kind)}: ${parts.join('').replaceAll(/\s+/gu, ' ')}`;
+  });
+  return { json: { hits }, text: lines.length > 0 ? lines.join('\n') : 'Nuk u gjet asgjë.' };
+};
+
 const VERB: Readonly<Record<Call['verb'], Perform>> = {
   import: importFile,
   export: exportFile,
@@ -101,6 +145,10 @@ const VERB: Readonly<Record<Call['verb'], Perform>> = {
   finalise,
   verify,
   meetings,
+  report,
+  register,
+  calendar,
+  search,
   backup,
   check,
   restore,

@@ -7,6 +7,10 @@ export type VerbName =
   | 'finalise'
   | 'verify'
   | 'meetings'
+  | 'report'
+  | 'register'
+  | 'calendar'
+  | 'search'
   | 'backup'
   | 'check'
   | 'restore';
@@ -39,6 +43,8 @@ export const COMMON: Readonly<Record<string, Option>> = {
 const out = (value: string, help: string): Readonly<Record<string, Option>> => ({
   out: { type: 'string', value, help },
 });
+
+const COMMITTEE: Option = { type: 'string', value: 'EMRI', help: 'organi, me emrin e tij' };
 
 const KEY: Option = {
   type: 'string',
@@ -118,6 +124,50 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       committee: { type: 'string', value: 'EMRI', help: 'vetëm të këtij organi' },
       year: { type: 'string', value: 'VITI', help: 'vetëm të këtij viti' },
     },
+    required: [],
+    mode: 'read',
+  },
+  report: {
+    usage: 'report --committee EMRI --from DATA --to DATA --out SKEDARI.docx',
+    what: 'Shkruan raportin periodik të një organi për një periudhë. Datat shkruhen VVVV-MM-DD.',
+    positionals: [],
+    options: {
+      committee: COMMITTEE,
+      from: { type: 'string', value: 'DATA', help: 'dita e parë' },
+      to: { type: 'string', value: 'DATA', help: 'dita e fundit' },
+      ...out('SKEDARI.docx', 'ku shkruhet'),
+    },
+    required: ['committee', 'from', 'to', 'out'],
+    mode: 'read',
+  },
+  register: {
+    usage: 'register --committee EMRI --year VITI --out SKEDARI.docx',
+    what: 'Shkruan regjistrin e mbledhjeve të një organi në një vit.',
+    positionals: [],
+    options: {
+      committee: COMMITTEE,
+      year: { type: 'string', value: 'VITI', help: 'viti' },
+      ...out('SKEDARI.docx', 'ku shkruhet'),
+    },
+    required: ['committee', 'year', 'out'],
+    mode: 'read',
+  },
+  calendar: {
+    usage: 'calendar --campaign EMRI --out SKEDARI.docx',
+    what: 'Shkruan kalendarin e aktiviteteve të një fushate.',
+    positionals: [],
+    options: {
+      campaign: { type: 'string', value: 'EMRI', help: 'fushata, me emrin e saj' },
+      ...out('SKEDARI.docx', 'ku shkruhet'),
+    },
+    required: ['campaign', 'out'],
+    mode: 'read',
+  },
+  search: {
+    usage: 'search FJALËT',
+    what: 'Kërkon fjalët në gjithë regjistrin: mbledhje, fjalë, vendime, detyra, njerëz, aktivitete. Nuk dallon ë nga e, as ç nga c, as shkronjat e mëdha; fjala e fundit mund të jetë vetëm fillimi.',
+    positionals: ['FJALËT'],
+    options: {},
     required: [],
     mode: 'read',
   },

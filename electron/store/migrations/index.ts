@@ -6,6 +6,16 @@ import { guardsMended } from './0004-guards.ts';
 import { atOneTable } from './0005-table.ts';
 import { eachItsOwn } from './0006-joint.ts';
 import { users } from './0007-users.ts';
+import { afterwards } from './0008-afterwards.ts';
 
 /** In order; a step that has been released is never changed. */
-export const migrations: readonly Migration[] = [initial, window, records, guardsMended, atOneTable, eachItsOwn, users];
+export const migrations: readonly Migration[] = [
+  initial,
+  window,
+  records,
+  guardsMended,
+  atOneTable,
+  eachItsOwn,
+  users,
+  afterwards,
+];

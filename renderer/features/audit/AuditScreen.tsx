@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, Group, Select, Stack, Table, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -144,9 +144,14 @@ function Lines({ lines }: { lines: readonly Line[] }) {
             <Table.Td>{commandText(command)}</Table.Td>
             <Table.Td>
               {meeting && (
-                <Link to="/mbledhjet/$id/$part" params={{ id: String(meeting.id), part: 'thirrja' }}>
+                <Anchor
+                  size="sm"
+                  renderRoot={(props) => (
+                    <Link {...props} to="/mbledhjet/$id/$part" params={{ id: String(meeting.id), part: 'thirrja' }} />
+                  )}
+                >
                   {meeting.committee}, {formatDate(meeting.date)}
-                </Link>
+                </Anchor>
               )}
             </Table.Td>
           </Table.Tr>

@@ -1,0 +1,164 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { IconFileTypeDocx } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { showDone, useAttempt } from '../../api/command.tsx';
+import { useProgram } from '../../api/program.tsx';
+import { useFilter } from '../../api/use-filter.ts';
+import { reportsText as words } from '../../text/tasks.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { usualPeriods } from './periods.ts';
+
+/** Papers about many meetings, each made of the records as they stand. */
+export function ReportsScreen() {
+  const { api } = useProgram();
+  const { data: committees } = useSuspenseQuery(api.committees.list.queryOptions());
+  const { data: meetings } = useSuspenseQuery(api.meetings.list.queryOptions({ input: {} }));
+  const { data: session } = useSuspenseQuery(api.session.start.queryOptions());
+  const [filter, setFilter] = useFilter('reports');
+  const [first] = committees;
+  if (!first) {
+    return (
+      <Page title={words.title}>
+        <EmptyState title={words.none.title} hint={words.none.hint} />
+      </Page>
+    );
+  }
+  const chosen = committees.find(({ id }) => String(id) === filter.committee) ?? first;
+  const years = [
+    ...new Set([session.today, ...meetings.map(({ date }) => date)].map((date) => Number(date.slice(0, 4)))),
+  ];
+  return (
+    <Page title={words.title}>
+      <Select
+        label={words.committee}
+        data={committees.map(({ id, name }) => ({ value: String(id), label: name }))}
+        value={String(chosen.id)}
+        allowDeselect={false}
+        maw={480}
+        onChange={(committee) => committee !== null && setFilter({ ...filter, committee })}
+      />
+      <Report key={`report ${chosen.id}`} committee={chosen.id} today={session.today} />
+      <Register committee={chosen.id} years={years.toSorted((a, b) => b - a)} />
+      <Calendar />
+    </Page>
+  );
+}
+
+function useSave() {
+  const { host } = useProgram();
+  const attempt = useAttempt();
+  return (make: () => Promise<File>) =>
+    void attempt(async () => {
+      if (await host.saveFile(await make())) showDone(words.saved);
+    });
+}
+
+function SaveButton({ name, onSave }: { name: string; onSave: () => void }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+      aria-label={`${words.save}: ${name}`}
+      onClick={onSave}
+    >
+      {words.save}
+    </Button>
+  );
+}
+
+function Report({ committee, today }: { committee: number; today: string }) {
+  const { client } = useProgram();
+  const save = useSave();
+  const periods = usualPeriods(today);
+  const [{ from, to }, setPeriod] = useState(periods[0] ?? { from: today, to: today });
+  const isWrong = from === '' || to === '' || to < from;
+  return (
+    <Section title={words.report.title} hint={words.report.hint}>
+      <Group gap="xs">
+        {periods.map(({ label, ...period }) => (
+          <Button
+            key={label}
+            size="xs"
+            variant={period.from === from && period.to === to ? 'light' : 'default'}
+            onClick={() => setPeriod(period)}
+          >
+            {label}
+          </Button>
+        ))}
+      </Group>
+      <Group align="flex-end">
+        <DateField label={words.report.from} value={from} w={170} onChange={(day) => setPeriod({ from: day, to })} />
+        <DateField label={words.report.to} value={to} w={170} onChange={(day) => setPeriod({ from, to: day })} />
+        <SaveButton
+          name={words.report.title}
+          onSave={() => !isWrong && save(() => client.overviews.report({ committee, from, to }))}
+        />
+      </Group>
+      {isWrong && (
+        <Text size="sm" c="red" role="alert">
+          {words.report.wrong}
+        </Text>
+      )}
+    </Section>
+  );
+}
+
+function Register({ committee, years }: { committee: number; years: readonly number[] }) {
+  const { client } = useProgram();
+  const save = useSave();
+  const [year, setYear] = useState(years[0] ?? 2020);
+  return (
+    <Section title={words.register.title} hint={words.register.hint}>
+      <Group align="flex-end">
+        <Select
+          label={words.register.year}
+          data={years.map(String)}
+          value={String(year)}
+          allowDeselect={false}
+          w={120}
+          onChange={(value) => value !== null && setYear(Number(value))}
+        />
+        <SaveButton
+          name={words.register.title}
+          onSave={() => save(() => client.overviews.register({ committee, year }))}
+        />
+      </Group>
+    </Section>
+  );
+}
+
+function Calendar() {
+  const { api, client } = useProgram();
+  const save = useSave();
+  const { data: campaigns } = useSuspenseQuery(api.campaigns.list.queryOptions());
+  const [chosen, setChosen] = useState<string>();
+  const campaign = campaigns.find(({ id }) => String(id) === chosen) ?? campaigns.at(-1);
+  return (
+    <Section title={words.calendar.title} hint={words.calendar.hint}>
+      {campaign ? (
+        <Stack gap="xs">
+          <Group align="flex-end">
+            <Select
+              label={words.calendar.campaign}
+              data={campaigns.toReversed().map(({ id, name }) => ({ value: String(id), label: name }))}
+              value={String(campaign.id)}
+              allowDeselect={false}
+              w={480}
+              onChange={(value) => setChosen(value ?? undefined)}
+            />
+            <SaveButton
+              name={words.calendar.title}
+              onSave={() => save(() => client.overviews.calendar({ campaign: campaign.id }))}
+            />
+          </Group>
+        </Stack>
+      ) : (
+        <Text>{words.calendar.none}</Text>
+      )}
+    </Section>
+  );
+}

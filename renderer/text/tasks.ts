@@ -1,0 +1,83 @@
+/** Detyrat pas mbledhjes, dhe raportet. */
+export const tasksText = {
+  title: 'Detyrat',
+  nav: 'Detyrat',
+  what: 'Kush ka për të bërë çfarë dhe deri kur',
+  filters: {
+    state: 'Gjendja',
+    states: { open: 'Të hapura', late: 'Me vonesë', done: 'Të kryera', dropped: 'Të hequra', all: 'Të gjitha' },
+    committee: 'Organi',
+    allCommittees: 'Të gjitha organet',
+    institution: 'Institucioni',
+    allInstitutions: 'Të gjitha institucionet',
+  },
+  columns: {
+    task: 'Detyra',
+    responsible: 'Përgjegjësi',
+    due: 'Afati',
+    given: 'Mbledhja',
+    state: 'Gjendja',
+    acts: 'Veprime',
+  },
+  tally: (open: number, late: number) =>
+    late === 0 ? `${open} të hapura` : `${open} të hapura, prej tyre ${late} me vonesë`,
+  states: { open: 'e hapur', late: 'me vonesë', done: 'e kryer', dropped: 'e hequr' },
+  closedOn: (day: string) => `më ${day}`,
+  none: {
+    title: 'Asnjë detyrë',
+    hint: 'Detyrat jepen në procesverbalin e një mbledhjeje. Këtu dalin ato të mbledhjeve të zhvilluara.',
+  },
+  noneSuch: { title: 'Asnjë detyrë e tillë', hint: 'Hiqni një kufizim.' },
+  done: 'U krye',
+  more: 'Ecuria',
+  ofTask: (act: string, task: string) => `${act}: ${task}`,
+  noted: 'U shënua.',
+  reminder: 'Letër kujtese',
+  calendar: 'Afatet për kalendar',
+  saved: 'Skedari u ruajt.',
+  dialog: {
+    title: 'Ecuria e detyrës',
+    on: 'Data',
+    state: 'Si është detyra',
+    states: { open: 'Vijon', done: 'U krye', dropped: 'Hiqet' },
+    note: 'Shënim',
+    reason: 'Arsyeja',
+    act: 'Shëno',
+    before: 'Deri tani',
+    none: 'Nuk është shënuar ende asgjë.',
+    takeBack: 'Hiq shënimin',
+  },
+} as const;
+
+export const reportsText = {
+  title: 'Raportet',
+  nav: 'Raportet',
+  what: 'Raporti periodik, regjistri i mbledhjeve, kalendari i fushatës',
+  committee: 'Organi',
+  none: {
+    title: 'Ende nuk ka organe',
+    hint: 'Raportet bëhen për një organ dhe një periudhë. Hapni më parë një organ.',
+  },
+  report: {
+    title: 'Raport periodik',
+    hint: 'Mbledhjet e zhvilluara kundrejt atyre që duheshin, pjesëmarrja sipas institucioneve, vendimet, detyrat dhe aktivitetet, nga procesverbalet e periudhës.',
+    from: 'Nga data',
+    to: 'Deri më',
+    halfYear: (half: 1 | 2, year: number) => `${half === 1 ? 'Gjashtëmujori i parë' : 'Gjashtëmujori i dytë'} ${year}`,
+    year: (year: number) => `Viti ${year}`,
+    wrong: 'Periudha mbaron para se të fillojë.',
+  },
+  register: {
+    title: 'Regjistri i mbledhjeve',
+    hint: 'Mbledhjet e një viti, me rendin e ditës, pjesëmarrjen, vendimet dhe gjendjen e procesverbalit.',
+    year: 'Viti',
+  },
+  calendar: {
+    title: 'Kalendari i aktiviteteve',
+    hint: 'Aktivitetet e një fushate sipas datës.',
+    campaign: 'Fushata',
+    none: 'Ende nuk ka fushata. Fushata shënohet te thirrja e një mbledhjeje.',
+  },
+  save: 'Ruaj si DOCX',
+  saved: 'Dokumenti u ruajt.',
+} as const;
