@@ -28,11 +28,13 @@ import type { NamedBytes } from './files.ts';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 type Period = { from: string; to: string };
+/** The day that stands on the paper; where nobody says one, it follows from what the paper tells of. */
+type Dated = { date?: string | undefined };
 
 export function overviewService(context: Context) {
   const { db } = context.register;
 
-  async function head(committee?: StoredCommittee): Promise<OverviewInput> {
+  async function head(date: string, committee?: StoredCommittee): Promise<OverviewInput> {
     const office = await getOffice(db);
     const bytes = office?.emblem && (await emblemBytes(db));
     const [meeting] = office ? [] : await listMeetings(db, {});
@@ -45,7 +47,7 @@ export function overviewService(context: Context) {
       ...(committee && {
         committee: { name: committee.name, genitive: committee.nameGenitive ?? genitive(committee.name) },
       }),
-      date: today(context),
+      date,
     };
   }
 
@@ -73,18 +75,23 @@ export function overviewService(context: Context) {
   }
 
   return {
-    register: async ({ committee: id, year }: { committee: number; year: number }): Promise<NamedBytes> => {
+    register: async ({
+      committee: id,
+      year,
+      date,
+    }: Dated & { committee: number; year: number }): Promise<NamedBytes> => {
       const committee = await committeeOf(id);
       const meetings = await meetingsOf(id, { from: `${year}-01-01`, to: `${year}-12-31` });
       const signature = signatureOf(meetings, 'secretary');
-      const input = { ...(await head(committee)), ...(signature && { signature }) };
+      const day = date ?? meetings.at(-1)?.content.meeting.date ?? `${year}-12-31`;
+      const input = { ...(await head(day, committee)), ...(signature && { signature }) };
       const document = buildRegister(input, year, meetings.map(meetingRow));
       return file(`regjistri-i-mbledhjeve-${year}.docx`, document);
     },
 
-    calendar: async ({ campaign: id }: { campaign: number }): Promise<NamedBytes> => {
+    calendar: async ({ campaign: id, date }: Dated & { campaign: number }): Promise<NamedBytes> => {
       const campaign = found((await listCampaigns(db, id))[0], 'campaign', id);
-      return file(`kalendari-${campaign.from}.docx`, buildCalendar(await head(), campaign));
+      return file(`kalendari-${campaign.from}.docx`, buildCalendar(await head(date ?? campaign.from), campaign));
     },
 
     reminder: async ({
@@ -105,7 +112,7 @@ export function overviewService(context: Context) {
       const came = attendanceByInstitution(meetings).find((row) => nameKey(row.institution) === nameKey(institution));
       const signature = signatureOf(meetings, 'chair');
       const document = buildReminder({
-        ...(await head(committee)),
+        ...(await head(today(context), committee)),
         ...(signature && { signature }),
         addressee: first.responsible,
         tasks,
@@ -138,7 +145,12 @@ export function overviewService(context: Context) {
       return { name: `afatet-${day}.ics`, type: 'text/calendar', bytes: new TextEncoder().encode(text) };
     },
 
-    report: async ({ committee: id, from, to }: Period & { committee: number }): Promise<NamedBytes> => {
+    report: async ({
+      committee: id,
+      from,
+      to,
+      date = to,
+    }: Period & Dated & { committee: number }): Promise<NamedBytes> => {
       if (to < from)
         throw new AppError('INVALID_INPUT', {
           faults: [{ path: 'to', message: 'periudha mbaron para se të fillojë' }],
@@ -151,7 +163,7 @@ export function overviewService(context: Context) {
       const campaigns = await campaignsOfCommittee(db, id);
       const signature = signatureOf(meetings, 'chair');
       const document = buildReport({
-        ...(await head(committee)),
+        ...(await head(date, committee)),
         ...(signature && { signature }),
         period: { from, to },
         meetings: meetings.map(meetingRow),
@@ -166,7 +178,7 @@ export function overviewService(context: Context) {
               : [],
           );
         }),
-        tasks: tasksByInstitution(tasks, to < today(context) ? to : today(context)),
+        tasks: tasksByInstitution(tasks, to < date ? to : date),
         activities: campaigns.flatMap(({ activities }) => activities.filter(({ date }) => from <= date && date <= to)),
       });
       return file(`raport-${from}-${to}.docx`, document);

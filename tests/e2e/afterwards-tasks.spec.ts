@@ -51,9 +51,9 @@ test('a task is followed after its meeting, found by its words, and counted in t
   await page.evaluate(() => {
     location.hash = '#/kerko';
   });
-  await page.getByLabel('Fjalët').fill('NDERGJEGJESIM');
+  await page.getByRole('textbox', { name: 'Fjalët' }).fill('NDERGJEGJESIM');
   await expect(page.locator('mark').first()).toHaveText(/ndërgjegjësim/iu);
-  await page.getByLabel('Fjalët').fill('asgjë e tillë nuk ka');
+  await page.getByRole('textbox', { name: 'Fjalët' }).fill('asgjë e tillë nuk ka');
   await expect(page.getByText('Nuk u gjet asgjë')).toBeVisible();
 
   await page.getByRole('link', { name: 'Raportet' }).click();

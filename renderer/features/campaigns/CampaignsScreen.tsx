@@ -59,14 +59,16 @@ export function CampaignsScreen() {
 }
 
 function Campaign({ campaign, onEdit }: { campaign: StoredCampaign; onEdit: () => void }) {
-  const { client, host } = useProgram();
+  const { api, client, host } = useProgram();
   const attempt = useAttempt();
   const [open, setOpen] = useState<{ activity?: StoredActivity }>();
+  const { data: session } = useSuspenseQuery(api.session.start.queryOptions());
   const { slogan, from, to, coordinator, activities } = campaign;
   const people = activities.reduce((sum, { participants = 0 }) => sum + participants, 0);
   const saveCalendar = () =>
     attempt(async () => {
-      if (await host.saveFile(await client.overviews.calendar({ campaign: campaign.id }))) showDone(words.saved);
+      if (await host.saveFile(await client.overviews.calendar({ campaign: campaign.id, date: session.today })))
+        showDone(words.saved);
     });
   return (
     <>

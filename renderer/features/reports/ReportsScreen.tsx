@@ -42,8 +42,8 @@ export function ReportsScreen() {
         onChange={(committee) => committee !== null && setFilter({ ...filter, committee })}
       />
       <Report key={`report ${chosen.id}`} committee={chosen.id} today={session.today} />
-      <Register committee={chosen.id} years={years.toSorted((a, b) => b - a)} />
-      <Calendar />
+      <Register committee={chosen.id} years={years.toSorted((a, b) => b - a)} today={session.today} />
+      <Calendar today={session.today} />
     </Page>
   );
 }
@@ -95,7 +95,7 @@ function Report({ committee, today }: { committee: number; today: string }) {
         <DateField label={words.report.to} value={to} w={170} onChange={(day) => setPeriod({ from, to: day })} />
         <SaveButton
           name={words.report.title}
-          onSave={() => !isWrong && save(() => client.overviews.report({ committee, from, to }))}
+          onSave={() => !isWrong && save(() => client.overviews.report({ committee, from, to, date: today }))}
         />
       </Group>
       {isWrong && (
@@ -107,7 +107,7 @@ function Report({ committee, today }: { committee: number; today: string }) {
   );
 }
 
-function Register({ committee, years }: { committee: number; years: readonly number[] }) {
+function Register({ committee, years, today }: { committee: number; years: readonly number[]; today: string }) {
   const { client } = useProgram();
   const save = useSave();
   const [year, setYear] = useState(years[0] ?? 2020);
@@ -124,14 +124,14 @@ function Register({ committee, years }: { committee: number; years: readonly num
         />
         <SaveButton
           name={words.register.title}
-          onSave={() => save(() => client.overviews.register({ committee, year }))}
+          onSave={() => save(() => client.overviews.register({ committee, year, date: today }))}
         />
       </Group>
     </Section>
   );
 }
 
-function Calendar() {
+function Calendar({ today }: { today: string }) {
   const { api, client } = useProgram();
   const save = useSave();
   const { data: campaigns } = useSuspenseQuery(api.campaigns.list.queryOptions());
@@ -152,7 +152,7 @@ function Calendar() {
             />
             <SaveButton
               name={words.calendar.title}
-              onSave={() => save(() => client.overviews.calendar({ campaign: campaign.id }))}
+              onSave={() => save(() => client.overviews.calendar({ campaign: campaign.id, date: today }))}
             />
           </Group>
         </Stack>

@@ -32,15 +32,22 @@ export const followUps = {
   takeBack: procedure.input(byId).output(nothing),
 };
 
+/** The day that stands on the paper; without one it does not depend on the moment of the call. */
+const dated = { date: dateSchema.optional() };
+
 export const overviews = {
   /** A committee's meetings in a year, as DOCX. */
-  register: procedure.input(z.strictObject({ committee: id, year: z.int().min(1900).max(2200) })).output(z.file()),
+  register: procedure
+    .input(z.strictObject({ committee: id, year: z.int().min(1900).max(2200), ...dated }))
+    .output(z.file()),
   /** A campaign's activities, as DOCX. */
-  calendar: procedure.input(z.strictObject({ campaign: id })).output(z.file()),
+  calendar: procedure.input(z.strictObject({ campaign: id, ...dated })).output(z.file()),
   /** A letter to the head of an institution about its open tasks of a committee, as DOCX; NOT_FOUND where it has none. */
   reminder: procedure.input(z.strictObject({ committee: id, institution: lineSchema })).output(z.file()),
   /** What is to come, meetings and days of tasks, for a calendar program. */
   ahead: procedure.output(z.file()),
   /** What a committee did in a time, as DOCX. */
-  report: procedure.input(z.strictObject({ committee: id, from: dateSchema, to: dateSchema })).output(z.file()),
+  report: procedure
+    .input(z.strictObject({ committee: id, from: dateSchema, to: dateSchema, ...dated }))
+    .output(z.file()),
 };
