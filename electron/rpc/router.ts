@@ -190,6 +190,7 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       setRules: os.safety.setRules.handler(({ input }) => services.safety.setRules(input)),
       places: os.safety.places.handler(() => services.safety.places()),
       copy: os.safety.copy.handler(({ input }) => services.safety.copy(input)),
+      handOver: os.safety.handOver.handler(({ input }) => services.safety.handOver(input)),
       cancel: os.safety.cancel.handler(() => services.safety.cancel()),
       seen: os.safety.seen.handler(() => services.safety.seen()),
       diagnosis: os.safety.diagnosis.handler(async () => asFile(await services.safety.diagnosis())),
@@ -220,6 +221,11 @@ export function createRouter(services: Services, log: LogUnexpected): AppRouter 
       notes: os.followUps.notes.handler(({ input }) => services.followUps.notes(input)),
       note: os.followUps.note.handler(({ input }) => services.followUps.note(input)),
       takeBack: os.followUps.takeBack.handler(({ input }) => services.followUps.takeBack(input)),
+    },
+    sheets: {
+      register: os.sheets.register.handler(async ({ input }) => asFile(await services.sheets.register(input))),
+      attendance: os.sheets.attendance.handler(async ({ input }) => asFile(await services.sheets.attendance(input))),
+      tasks: os.sheets.tasks.handler(async ({ input }) => asFile(await services.sheets.tasks(input))),
     },
     overviews: {
       register: os.overviews.register.handler(async ({ input }) => asFile(await services.overviews.register(input))),

@@ -1,6 +1,7 @@
 /** The audit log as a person reads it. */
 import { AUDIT_GROUPS, type AuditGroup, commandText } from '#shared/albanian/audit.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
+import { harmlessCell } from '../documents/sheet.ts';
 import { type AuditFilter, type AuditLine, auditActors, auditCount, auditLines } from '../store/audit-read.ts';
 import { type Context, today } from './context.ts';
 import type { NamedBytes } from './files.ts';
@@ -51,8 +52,7 @@ function cells({ seq, at, actor, command, meeting, details }: AuditLine): string
   ];
 }
 
-/** What begins like a formula would be one in a spreadsheet. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const safe = harmlessCell(text);
   return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -29,6 +29,7 @@ import { recordService } from './records.ts';
 import type { SafetyService } from './safety.ts';
 import { searchService } from './search.ts';
 import { type About, sessionService } from './session.ts';
+import { sheetService } from './sheets.ts';
 import type { Sitting } from './sitting.ts';
 import { taskReportService } from './task-reports.ts';
 import { tidyService } from './tidy.ts';
@@ -72,6 +73,7 @@ export function createServices(context: Context, about: About, sitting: Sitting)
     search: searchService(context),
     followUps: followUpService(context),
     overviews: overviewService(context),
+    sheets: sheetService(context),
     upkeep: upkeepService(context),
   };
 }

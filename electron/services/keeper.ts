@@ -1,4 +1,5 @@
 import type { CheckReport, CopySummary, LostSeal, Progress } from '#shared/domain/safety.ts';
+import type { Handover } from '../store/copies/handover.ts';
 import type { CopyOutcome, CopyTarget } from '../store/copies/make.ts';
 
 /** Who waits for long work, and may end it. */
@@ -12,6 +13,8 @@ export type Keeper = {
     order: { folder: string; targets: readonly CopyTarget[]; now: string; app: string; rotates: boolean },
     waiter: Waiter,
   ) => Promise<CopyOutcome[]>;
+  /** A folder for an audit or for who comes after, in `to`. */
+  handOver: (order: { folder: string; to: string; now: string; app: string }, waiter: Waiter) => Promise<Handover>;
   check: (order: { folder: string; at: string }, waiter: Waiter) => Promise<CheckReport>;
   /** Looks into a copy; `keep` leaves what was found ready to be put in the register's place. */
   examine: (

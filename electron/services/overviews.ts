@@ -16,7 +16,6 @@ import { buildRegister } from '../documents/register.ts';
 import { buildReminder } from '../documents/reminder.ts';
 import { buildReport } from '../documents/report.ts';
 import { campaignsOfCommittee, listCampaigns } from '../store/campaigns.ts';
-import { listCommittees } from '../store/committees.ts';
 import { followedTasks } from '../store/followed-tasks.ts';
 import { getMeeting, listMeetings } from '../store/meetings.ts';
 import { emblemBytes, getOffice } from '../store/office.ts';
@@ -24,10 +23,10 @@ import { officeTemplate } from '../store/papers.ts';
 import { found } from '../store/rows.ts';
 import { type Context, today } from './context.ts';
 import type { NamedBytes } from './files.ts';
+import { committeeOf, meetingsOf, type Period } from './summed.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-type Period = { from: string; to: string };
 /** The day that stands on the paper; where nobody says one, it follows from what the paper tells of. */
 type Dated = { date?: string | undefined };
 
@@ -57,31 +56,14 @@ export function overviewService(context: Context) {
     return { name: cleanFileName(name), type: DOCX, bytes: new Uint8Array(bytes) };
   }
 
-  const committeeOf = async (id: number): Promise<StoredCommittee> =>
-    found(
-      (await listCommittees(db)).find((one) => one.id === id),
-      'committee',
-      id,
-    );
-
-  async function meetingsOf(committee: number, { from, to }: Period): Promise<Summed[]> {
-    const listed = (await listMeetings(db, { committee })).filter(({ date }) => from <= date && date <= to);
-    const all: Summed[] = [];
-    for (const { id } of listed) {
-      const record = await getMeeting(db, id);
-      if (record) all.push(record);
-    }
-    return all;
-  }
-
   return {
     register: async ({
       committee: id,
       year,
       date,
     }: Dated & { committee: number; year: number }): Promise<NamedBytes> => {
-      const committee = await committeeOf(id);
-      const meetings = await meetingsOf(id, { from: `${year}-01-01`, to: `${year}-12-31` });
+      const committee = await committeeOf(db, id);
+      const meetings = await meetingsOf(db, id, { from: `${year}-01-01`, to: `${year}-12-31` });
       const signature = signatureOf(meetings, 'secretary');
       const day = date ?? meetings.at(-1)?.content.meeting.date ?? `${year}-12-31`;
       const input = { ...(await head(day, committee)), ...(signature && { signature }) };
@@ -101,14 +83,14 @@ export function overviewService(context: Context) {
       committee: number;
       institution: string;
     }): Promise<NamedBytes> => {
-      const committee = await committeeOf(id);
+      const committee = await committeeOf(db, id);
       const all = await followedTasks(db, { committee: id });
       const tasks = all.filter(
         ({ responsible, state }) => state === 'open' && nameKey(responsible) === nameKey(institution),
       );
       const [first] = tasks;
       if (!first) throw new AppError('NOT_FOUND', { subject: 'task', id: 0 });
-      const meetings = await meetingsOf(id, { from: yearBefore(today(context)), to: today(context) });
+      const meetings = await meetingsOf(db, id, { from: yearBefore(today(context)), to: today(context) });
       const came = attendanceByInstitution(meetings).find((row) => nameKey(row.institution) === nameKey(institution));
       const signature = signatureOf(meetings, 'chair');
       const document = buildReminder({
@@ -155,8 +137,8 @@ export function overviewService(context: Context) {
         throw new AppError('INVALID_INPUT', {
           faults: [{ path: 'to', message: 'periudha mbaron para se të fillojë' }],
         });
-      const committee = await committeeOf(id);
-      const meetings = await meetingsOf(id, { from, to });
+      const committee = await committeeOf(db, id);
+      const meetings = await meetingsOf(db, id, { from, to });
       const held = meetings.filter(({ state }) => state === 'held');
       const tasks = await followedTasks(db, { committee: id, from, to });
       const rhythm = rulesOn(committee.rules, to)?.meetEveryMonths;

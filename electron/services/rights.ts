@@ -102,6 +102,7 @@ const RIGHTS: Rights = {
   duty: { list: 'read' },
   taskReports: { list: 'read', set: 'write' },
   followUps: { list: 'read', notes: 'read', note: 'write', takeBack: 'write' },
+  sheets: { register: 'read', attendance: 'read', tasks: 'read' },
   overviews: { register: 'read', calendar: 'read', report: 'read', reminder: 'read', ahead: 'read' },
   search: { list: 'read', settle: 'anyone' },
   // The program's own.
@@ -115,6 +116,7 @@ const RIGHTS: Rights = {
     check: 'read',
     copies: 'read',
     examine: 'read',
+    handOver: 'manage',
     setRules: 'manage',
     diagnosis: 'anyone',
     newRecovery: 'manage',

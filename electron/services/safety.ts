@@ -4,6 +4,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { CheckReport, CopyReason, LongStep, Progress } from '#shared/domain/safety.ts';
 import { buildRecoveryKey } from '../documents/recovery-key.ts';
 import { removeCandidate } from '../store/copies/candidate.ts';
+import type { Handover } from '../store/copies/handover.ts';
 import { adoptKey, identityIn, newIdentity, readKeys, recipientOf, setRecovery } from '../store/copies/keys.ts';
 import { type CopyEvent, type CopyRules, noteCopy, readCopyRules, writeCopyRules } from '../store/copies/log.ts';
 import { type CopyOutcome, type CopyTarget, tidyTarget } from '../store/copies/make.ts';
@@ -129,6 +130,10 @@ export function safetyService(context: SafetyContext) {
       const outcomes = await (to ? copy([to], false) : copy(toFolders(readCopyRules(folder)), true));
       return outcomes.map(outcomeOf);
     },
+
+    /** In a folder that is there; gives the new folder in it and how many papers and scans it holds. */
+    handOver: ({ to }: { to: string }): Promise<Handover> =>
+      run('copy', (waiter) => keeper.handOver({ folder, to: resolve(to), now: utc(), app: context.app }, waiter)),
 
     copyIfDue: due,
 

@@ -4,6 +4,7 @@ import type { CheckReport } from '#shared/domain/safety.ts';
 import type { FoundRegister, Keeper } from '../services/keeper.ts';
 import { checkLive } from '../store/check/live.ts';
 import { candidateFile, readCandidate, removeCandidate } from '../store/copies/candidate.ts';
+import { type Handover, handOver } from '../store/copies/handover.ts';
 import { lockCopies } from '../store/copies/lock.ts';
 import { compareWithLive } from '../store/copies/lost.ts';
 import { type CopyOutcome, makeCopies } from '../store/copies/make.ts';
@@ -11,12 +12,14 @@ import { step, type Watch } from '../store/copies/watch.ts';
 import { migrations } from '../store/migrations/index.ts';
 import { schema } from '../store/schema.ts';
 
-type Given<W extends 'copy' | 'check' | 'examine'> = Parameters<Keeper[W]>[0];
+type Given<W extends 'copy' | 'handOver' | 'check' | 'examine'> = Parameters<Keeper[W]>[0];
 
 const form = { newest: migrations.length, expectedSchema: schema };
 
 export const keeperWork = {
   copy: (order: Given<'copy'>, watch: Watch): Promise<CopyOutcome[]> => makeCopies({ ...order, form }, watch),
+
+  handOver: (order: Given<'handOver'>, watch: Watch): Promise<Handover> => handOver({ ...order, form }, watch),
 
   check: ({ folder, at }: Given<'check'>, watch: Watch): Promise<CheckReport> =>
     checkLive(folder, { ...form, at }, () => step(watch, { step: 'check', done: 0, total: 0 })),

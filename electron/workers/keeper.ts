@@ -8,6 +8,7 @@ export function keeperHere(): Keeper {
   const watching = ({ tell, signal }: Waiter): Watch => ({ tell, isCancelled: () => signal.aborted });
   return {
     copy: (order, waiter) => keeperWork.copy(order, watching(waiter)),
+    handOver: (order, waiter) => keeperWork.handOver(order, watching(waiter)),
     check: (order, waiter) => keeperWork.check(order, watching(waiter)),
     examine: (order, waiter) => keeperWork.examine(order, watching(waiter)),
     close: async () => undefined,
@@ -34,6 +35,7 @@ export function keeperApart(file: URL = threadFile('keeper-thread')): Keeper {
   };
   return {
     copy: (order, waiter) => ask('copy', order, waiter),
+    handOver: (order, waiter) => ask('handOver', order, waiter),
     check: (order, waiter) => ask('check', order, waiter),
     examine: (order, waiter) => ask('examine', order, waiter),
     async close() {

@@ -3,13 +3,14 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { IconCommand, IconFileSearch, IconLayoutSidebar, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '#shared/domain/search-words.ts';
 import { useProgram } from '../api/program.tsx';
 import { addressOf, placeOf } from '../api/search.ts';
 import { auditText } from '../text/access.ts';
 import { appText } from '../text/app.ts';
 import { campaignsText } from '../text/campaigns.ts';
+import { panelText } from '../text/panel.ts';
 import { safetyText } from '../text/safety.ts';
 import { searchText } from '../text/search.ts';
 import { reportsText, tasksText } from '../text/tasks.ts';
@@ -25,6 +26,7 @@ const LIST = 'found-list';
 const FOUND = 'found-';
 
 type ScreenPath =
+  | '/paneli'
   | '/mbledhjet'
   | '/vendimet'
   | '/organet'
@@ -45,7 +47,7 @@ export function Search({ newMeeting, help }: Actions) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed, 80);
-  const { data: hits = [] } = useQuery({
+  const { data: hits = [], isFetching } = useQuery({
     ...api.search.list.queryOptions({ input: { words: asked } }),
     enabled: asked.trim().length >= SHORTEST,
     placeholderData: (before: SearchHit[] | undefined) => (asked.trim().length >= SHORTEST ? before : []),
@@ -55,9 +57,20 @@ export function Search({ newMeeting, help }: Actions) {
   const { data: committees = [] } = useQuery(api.committees.list.queryOptions());
   // What was found comes after the key was pressed: Enter takes the first of it all the same.
   const newest = hits.length > 0 ? `${hits[0]?.kind} ${hits[0]?.id} ${asked}` : asked;
+  const isAnswered = typed.trim().length < SHORTEST || (asked === typed && !isFetching);
+  const entered = useRef<string>(undefined);
   useEffect(() => {
     if (newest !== '') chooseFirst();
-  }, [newest]);
+    if (!isAnswered || entered.current === undefined) return;
+    if (entered.current === typed) takeChosen();
+    entered.current = undefined;
+  }, [newest, isAnswered, typed]);
+  // What stands there answers earlier letters: Enter waits for its own.
+  const holdEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || isAnswered) return;
+    event.stopPropagation();
+    entered.current = typed;
+  };
   const screen = (id: ScreenPath, label: string, description?: string): SpotlightActionData => ({
     id,
     label,
@@ -81,6 +94,7 @@ export function Search({ newMeeting, help }: Actions) {
     {
       group: groups.screens,
       actions: [
+        screen('/paneli', panelText.title, panelText.what),
         screen('/mbledhjet', nav.meetings),
         screen('/vendimet', nav.acts, nav.actsWhat),
         screen('/organet', nav.committees),
@@ -150,6 +164,7 @@ export function Search({ newMeeting, help }: Actions) {
         leftSection: <IconSearch size={20} aria-hidden />,
         placeholder: search.placeholder,
         'aria-label': search.placeholder,
+        onKeyDownCapture: holdEnter,
       }}
     />
   );
@@ -161,3 +176,5 @@ function chooseFirst(): void {
   if (list?.querySelector('[data-selected]')) return;
   list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
 }
+
+const takeChosen = () => document.querySelector<HTMLElement>(`.${LIST} [data-selected]`)?.click();

@@ -6,6 +6,7 @@ import {
   IconDatabaseExport,
   IconGavel,
   IconKeyboard,
+  IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
   IconPlus,
@@ -27,6 +28,7 @@ import { NewMeeting } from '../features/meetings/NewMeeting.tsx';
 import { auditText } from '../text/access.ts';
 import { appText } from '../text/app.ts';
 import { campaignsText } from '../text/campaigns.ts';
+import { panelText } from '../text/panel.ts';
 import { safetyText } from '../text/safety.ts';
 import { reportsText, tasksText } from '../text/tasks.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -45,6 +47,7 @@ import { usePrintKey } from './use-print-key.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
 const SCREENS = [
+  { to: '/paneli', label: panelText.nav, icon: IconLayoutDashboard },
   { to: '/mbledhjet', label: appText.nav.meetings, icon: IconCalendarEvent },
   { to: '/vendimet', label: appText.nav.acts, icon: IconGavel },
   { to: '/detyrat', label: tasksText.nav, icon: IconListCheck },
@@ -57,6 +60,9 @@ const SCREENS = [
   { to: '/kopjet', label: safetyText.nav, icon: IconDatabaseExport },
   { to: '/cilesimet', label: appText.nav.settings, icon: IconSettings },
 ] as const;
+
+/** The notes' own layer is 400. */
+const ABOVE_NOTES = 450;
 
 /** What stands around every screen: the parts of the program, search, and the quiet word of what is stored. */
 export function Shell({ session, isReachable }: { session: Session; isReachable: boolean }) {
@@ -120,7 +126,15 @@ export function Shell({ session, isReachable }: { session: Session; isReachable:
         </Group>
       </AppShell.Header>
 
-      <AppShell.Navbar p="xs" data-region tabIndex={-1} aria-label={appText.nav.label}>
+      {/* Opened over a small window, it lies over the notes too. */}
+      <AppShell.Navbar
+        p="xs"
+        {...(isNavOpen && { zIndex: ABOVE_NOTES })}
+        style={{ overflowY: 'auto' }}
+        data-region
+        tabIndex={-1}
+        aria-label={appText.nav.label}
+      >
         {SCREENS.map(({ to, label, icon: Icon }) => (
           <NavLink
             key={to}

@@ -178,6 +178,21 @@ const campaigns = createRoute({
   component: lazyRouteComponent(() => import('../features/campaigns/CampaignsScreen.tsx'), 'CampaignsScreen'),
 });
 
+const panel = createRoute({
+  getParentRoute: () => root,
+  path: '/paneli',
+  loader: (reading) => {
+    const { api, queries } = reading.context;
+    return read(
+      readMeetings(reading),
+      queries.ensureQueryData(api.followUps.list.queryOptions({ input: {} })),
+      queries.ensureQueryData(api.duty.list.queryOptions()),
+      queries.ensureQueryData(api.safety.status.queryOptions()),
+    );
+  },
+  component: lazyRouteComponent(() => import('../features/panel/PanelScreen.tsx'), 'PanelScreen'),
+});
+
 const routeTree = root.addChildren([
   index,
   meetings,
@@ -196,6 +211,7 @@ const routeTree = root.addChildren([
   tasks,
   reports,
   campaigns,
+  panel,
 ]);
 
 /** The window's routes stand behind `#`, so that no shell needs to know them. `last` is where the clerk left the program. */

@@ -65,6 +65,17 @@ export const documentsText = {
     hint: 'Procesverbali, lista e prezencës, vendimet dhe dokumentet e tjera dalin kur mbledhja të jetë zhvilluar.',
     action: 'Shëno te “Thirrja” që mbledhja u zhvillua',
   },
+  care: {
+    title: 'Kujdes për të dhënat',
+    hint: 'Shihini para se dokumenti të printohet ose të dalë jashtë. Programi nuk ndryshon asgjë vetë.',
+    more: (n: number) => (n === 1 ? 'dhe 1 tjetër' : `dhe ${n} të tjera`),
+    kinds: {
+      identityNumber: (found: string) => `Duket si numër identiteti: ${found}`,
+      phone: (found: string) => `Duket si numër telefoni: ${found}`,
+      birthDate: (found: string) => `Duket si datëlindje: ${found}`,
+      word: (found: string) => `Fjalë e listuar nga zyra: “${found}”`,
+    },
+  },
   gaps: {
     title: (count: number) =>
       count === 1

@@ -107,6 +107,14 @@ export const safetyText = {
     doneFresh: 'Regjistri u kthye.',
     back: 'Kthehu',
   },
+  handover: {
+    title: 'Paketa e dorëzimit',
+    hint: 'Një dosje për një kontroll ose për atë që merr zyrën: kopja e regjistrit, çdo procesverbal i përfunduar me dokumentet dhe skanimet, një faqe që i liston dhe shumat e kontrollit. Dokumentet në të nuk janë të koduara: ruajini si origjinalet.',
+    label: 'Ku bëhet',
+    description: 'Rruga e një dosjeje që ekziston, p.sh. një USB.',
+    make: 'Bëj paketën',
+    done: (folder: string, n: number) => `Paketa u bë në ${folder}: ${n === 1 ? '1 dokument' : `${n} dokumente`}.`,
+  },
   report: {
     title: 'Raporto një problem',
     hint: 'Një skedar me versionet, gjendjen dhe gabimet e programit, për atë që ju ndihmon. Nuk ka në të asnjë fjalë nga procesverbalet dhe asnjë emër.',

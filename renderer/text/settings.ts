@@ -3,6 +3,12 @@ export const settingsText = {
   title: 'Cilësimet',
   office: 'Zyra',
   officeHint: 'Ndryshimet ruhen vetë dhe vlejnë për dokumentet që bëhen nga tani e tutje.',
+  care: {
+    title: 'Kujdes për të dhënat',
+    hint: 'Para se një dokument të printohet ose të ruhet, programi paralajmëron për numra identiteti, telefona, datëlindje dhe për fjalët e shkruara këtu.',
+    label: 'Fjalët e zyrës',
+    description: 'P.sh. emri i një strehe që nuk duhet të dalë. Shkruani një dhe shtypni Enter.',
+  },
   appearance: 'Pamja',
   theme: 'Ngjyrat e dritares',
   themes: [

@@ -34,6 +34,7 @@ export const tasksText = {
   noted: 'U shënua.',
   reminder: 'Letër kujtese',
   calendar: 'Afatet për kalendar',
+  sheet: 'Ruaj si XLSX',
   saved: 'Skedari u ruajt.',
   dialog: {
     title: 'Ecuria e detyrës',
@@ -60,11 +61,12 @@ export const reportsText = {
   },
   report: {
     title: 'Raport periodik',
-    hint: 'Mbledhjet e zhvilluara kundrejt atyre që duheshin, pjesëmarrja sipas institucioneve, vendimet, detyrat dhe aktivitetet, nga procesverbalet e periudhës.',
+    hint: 'Mbledhjet e zhvilluara kundrejt atyre që duheshin, pjesëmarrja sipas institucioneve, vendimet, detyrat dhe aktivitetet, nga procesverbalet e periudhës. Tabela XLSX ka pjesëmarrjen.',
     from: 'Nga data',
     to: 'Deri më',
     halfYear: (half: 1 | 2, year: number) => `${half === 1 ? 'Gjashtëmujori i parë' : 'Gjashtëmujori i dytë'} ${year}`,
     year: (year: number) => `Viti ${year}`,
+    attendance: 'Pjesëmarrja sipas institucioneve',
     wrong: 'Periudha mbaron para se të fillojë.',
   },
   register: {
@@ -78,6 +80,6 @@ export const reportsText = {
     campaign: 'Fushata',
     none: 'Ende nuk ka fushata. Fushata shënohet te thirrja e një mbledhjeje.',
   },
-  save: 'Ruaj si DOCX',
+  save: { docx: 'Ruaj si DOCX', xlsx: 'Ruaj si XLSX' },
   saved: 'Dokumenti u ruajt.',
 } as const;

@@ -1,6 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { access, audit } from './areas/access.ts';
-import { followUps, overviews } from './areas/afterwards.ts';
+import { followUps, overviews, sheets } from './areas/afterwards.ts';
 import { campaigns } from './areas/campaigns.ts';
 import { committees, institutions, memberships, people } from './areas/directory.ts';
 import { duty } from './areas/duty.ts';
@@ -44,6 +44,7 @@ export const contract = {
   search,
   followUps,
   overviews,
+  sheets,
 };
 
 export type Client = ContractRouterClient<typeof contract>;

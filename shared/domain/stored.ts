@@ -57,6 +57,8 @@ export type Preferences = {
   writing?: WritingPlace;
   /** The office's own, where it has changed those that it found. */
   phrases?: Phrase[];
+  /** Words of which the program warns before a paper goes out. */
+  careWords?: string[];
 };
 
 /** That a command changed something: `meeting` where it was one meeting's content. `revision` is the row's new one. */

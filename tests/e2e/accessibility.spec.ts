@@ -15,6 +15,7 @@ const SCREENS = [
   'organet',
   'organet/1',
   'njerezit',
+  'paneli',
   'detyrat',
   'fushatat',
   'raportet',

@@ -4,6 +4,7 @@ import { wordError } from '../../api/errors.ts';
 import { useProgram } from '../../api/program.tsx';
 import { documentsText } from '../../text/documents.ts';
 import { useLong } from '../../ui/use-long.ts';
+import { CareNote } from './CareNote.tsx';
 import { PagesFrame } from './PagesFrame.tsx';
 import { paperKey, type ShownPaper } from './shown-papers.ts';
 
@@ -27,6 +28,7 @@ export function Preview({ id, paper }: { id: number; paper: ShownPaper }) {
           </Button>
         </Alert>
       )}
+      {data && <CareNote html={data.html} />}
       {isLong && <Text role="status">{documentsText.preparing}</Text>}
       <PagesFrame
         title={documentsText.pages(title)}

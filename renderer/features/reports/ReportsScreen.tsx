@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconFileTypeDocx } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconFileTypeXls } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { showDone, useAttempt } from '../../api/command.tsx';
@@ -57,15 +57,16 @@ function useSave() {
     });
 }
 
-function SaveButton({ name, onSave }: { name: string; onSave: () => void }) {
+function SaveButton({ as = 'docx', name, onSave }: { as?: 'docx' | 'xlsx'; name: string; onSave: () => void }) {
+  const Icon = as === 'docx' ? IconFileTypeDocx : IconFileTypeXls;
   return (
     <Button
       variant="default"
-      leftSection={<IconFileTypeDocx size={18} aria-hidden />}
-      aria-label={`${words.save}: ${name}`}
+      leftSection={<Icon size={18} aria-hidden />}
+      aria-label={`${words.save[as]}: ${name}`}
       onClick={onSave}
     >
-      {words.save}
+      {words.save[as]}
     </Button>
   );
 }
@@ -97,6 +98,11 @@ function Report({ committee, today }: { committee: number; today: string }) {
           name={words.report.title}
           onSave={() => !isWrong && save(() => client.overviews.report({ committee, from, to, date: today }))}
         />
+        <SaveButton
+          as="xlsx"
+          name={words.report.attendance}
+          onSave={() => !isWrong && save(() => client.sheets.attendance({ committee, from, to }))}
+        />
       </Group>
       {isWrong && (
         <Text size="sm" c="red" role="alert">
@@ -125,6 +131,11 @@ function Register({ committee, years, today }: { committee: number; years: reado
         <SaveButton
           name={words.register.title}
           onSave={() => save(() => client.overviews.register({ committee, year, date: today }))}
+        />
+        <SaveButton
+          as="xlsx"
+          name={words.register.title}
+          onSave={() => save(() => client.sheets.register({ committee, year }))}
         />
       </Group>
     </Section>

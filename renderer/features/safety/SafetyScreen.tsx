@@ -6,6 +6,7 @@ import { safetyText as words } from '../../text/safety.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CheckSection } from './CheckSection.tsx';
+import { HandoverForm } from './HandoverForm.tsx';
 import { LastCopy } from './LastCopy.tsx';
 import { RecoveryKey } from './RecoveryKey.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
@@ -29,6 +30,9 @@ export function SafetyScreen() {
       </Section>
       <Section title={words.restore.title} hint={words.restore.hint}>
         <RestoreSection />
+      </Section>
+      <Section title={words.handover.title} hint={words.handover.hint}>
+        <HandoverForm />
       </Section>
       <Section title={words.report.title} hint={words.report.hint}>
         <Report />

@@ -5,6 +5,7 @@ import { phraseText } from '../../text/live.ts';
 import { settingsText as words } from '../../text/settings.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { CareWords } from './CareWords.tsx';
 import { OfficeFields } from './OfficeFields.tsx';
 import { OfficeTemplate } from './OfficeTemplate.tsx';
 import { useSession } from './use-office.ts';
@@ -27,6 +28,9 @@ export function SettingsScreen({ users }: { users: ReactNode }) {
       {users}
       <Section title={phraseText.title} hint={phraseText.hint}>
         <PhraseEditor />
+      </Section>
+      <Section title={words.care.title} hint={words.care.hint}>
+        <CareWords />
       </Section>
       <Section title={words.appearance}>
         <Appearance />

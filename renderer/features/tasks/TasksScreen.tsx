@@ -68,6 +68,11 @@ function TaskPapers({ tasks, filter }: { tasks: readonly FollowedTask[]; filter:
           {words.reminder}
         </Button>
       )}
+      {tasks.length > 0 && (
+        <Button variant="default" onClick={() => save(() => client.sheets.tasks({ tasks: tasks.map(({ id }) => id) }))}>
+          {words.sheet}
+        </Button>
+      )}
       <Button variant="default" onClick={() => save(() => client.overviews.ahead())}>
         {words.calendar}
       </Button>

@@ -51,3 +51,12 @@ export const overviews = {
     .input(z.strictObject({ committee: id, from: dateSchema, to: dateSchema, ...dated }))
     .output(z.file()),
 };
+
+/** The same as tables, XLSX. */
+export const sheets = {
+  register: procedure.input(z.strictObject({ committee: id, year: z.int().min(1900).max(2200) })).output(z.file()),
+  /** How each institution was there in a time. */
+  attendance: procedure.input(z.strictObject({ committee: id, from: dateSchema, to: dateSchema })).output(z.file()),
+  /** The tasks that are named, in their order. */
+  tasks: procedure.input(z.strictObject({ tasks: z.array(id).max(100_000) })).output(z.file()),
+};

@@ -47,6 +47,7 @@ const preferences = {
       at: timeSchema.optional(),
     })
     .optional(),
+  careWords: z.array(lineSchema).max(200).optional(),
   phrases: z
     .array(z.strictObject({ letters: lineSchema, text: lineSchema }))
     .max(200)

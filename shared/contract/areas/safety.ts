@@ -102,6 +102,10 @@ export const safety = {
       z.strictObject({ to: z.union([z.strictObject({ folder: path }), z.strictObject({ file: path })]).optional() }),
     )
     .output(z.array(outcome)),
+  /** A folder for an audit or for who comes after: a copy, every record's papers and scans, a page that lists them, checksums. */
+  handOver: procedure
+    .input(z.strictObject({ to: path }))
+    .output(z.strictObject({ folder: z.string(), documents: z.int() })),
   /** Ends what runs, where it can be ended. */
   cancel: procedure.output(nothing),
   /** A person has been told of the failures. */
