@@ -1,12 +1,11 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { StoredCommittee } from '#shared/domain/stored.ts';
 import { actsText } from '../../text/acts.ts';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import type { ActFilter } from './filter.ts';
 
 const { filters: text } = actsText;
-/** No filter. */
-const ALL = 'all';
 
 type Props = {
   filter: ActFilter;
@@ -19,28 +18,25 @@ type Props = {
 };
 
 export function ActFilters({ filter, onChange, typed, onType, onClear, committees, years }: Props) {
-  const set = (key: keyof ActFilter) => (value: string | null) => {
+  const set = (key: keyof ActFilter) => (value: string | undefined) => {
     const { [key]: _, ...others } = filter;
-    onChange(value === null || value === ALL ? others : { ...others, [key]: value });
+    onChange(value === undefined ? others : { ...others, [key]: value });
   };
   return (
     <Group align="flex-end" gap="sm">
-      <Select
+      <FilterSelect
         label={text.committee}
-        data={[
-          { value: ALL, label: text.allCommittees },
-          ...committees.map(({ id, name }) => ({ value: String(id), label: name })),
-        ]}
-        value={filter.committee ?? ALL}
-        allowDeselect={false}
+        all={text.allCommittees}
+        options={committees.map(({ id, name }) => ({ value: String(id), label: name }))}
+        value={filter.committee}
         onChange={set('committee')}
         w={320}
       />
-      <Select
+      <FilterSelect
         label={text.year}
-        data={[{ value: ALL, label: text.allYears }, ...years]}
-        value={filter.year ?? ALL}
-        allowDeselect={false}
+        all={text.allYears}
+        options={years}
+        value={filter.year}
         onChange={set('year')}
         w={170}
       />

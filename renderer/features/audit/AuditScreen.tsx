@@ -4,9 +4,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AUDIT_GROUPS, type AuditGroup, commandText } from '#shared/albanian/audit.ts';
 import { formatDate } from '#shared/albanian/dates.ts';
-import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
 import { type Filter, useFilter } from '../../api/use-filter.ts';
+import { useSave } from '../../api/use-save.ts';
 import { auditText as words } from '../../text/access.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,8 +17,7 @@ const ALL = 'all';
 
 /** Who did what, and when: every line that the register keeps of it. */
 export function AuditScreen() {
-  const { api, client, host } = useProgram();
-  const attempt = useAttempt();
+  const { api, client } = useProgram();
   const [filter, setFilter] = useFilter('audit');
   const asked = askedFor(filter);
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
@@ -29,17 +28,18 @@ export function AuditScreen() {
     }),
     staleTime: 0,
   });
-  const save = () =>
-    attempt(async () => {
-      if (await host.saveFile(await client.audit.export(asked))) showDone(words.exported);
-    });
+  const save = useSave(words.exported);
   const first = data?.pages[0];
   const lines = data?.pages.flatMap((page) => page.lines) ?? [];
   return (
     <Page
       title={words.title}
       actions={
-        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void save()}>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          onClick={() => save(() => client.audit.export(asked))}
+        >
           {words.export}
         </Button>
       }

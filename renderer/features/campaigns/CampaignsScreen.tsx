@@ -7,6 +7,7 @@ import type { StoredActivity, StoredCampaign } from '#shared/domain/stored.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
 import { useFilter } from '../../api/use-filter.ts';
+import { useSave } from '../../api/use-save.ts';
 import { campaignsText as words } from '../../text/campaigns.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -59,17 +60,13 @@ export function CampaignsScreen() {
 }
 
 function Campaign({ campaign, onEdit }: { campaign: StoredCampaign; onEdit: () => void }) {
-  const { api, client, host } = useProgram();
-  const attempt = useAttempt();
+  const { api, client } = useProgram();
+  const save = useSave(words.saved);
   const [open, setOpen] = useState<{ activity?: StoredActivity }>();
   const { data: session } = useSuspenseQuery(api.session.start.queryOptions());
   const { slogan, from, to, coordinator, activities } = campaign;
   const people = activities.reduce((sum, { participants = 0 }) => sum + participants, 0);
-  const saveCalendar = () =>
-    attempt(async () => {
-      if (await host.saveFile(await client.overviews.calendar({ campaign: campaign.id, date: session.today })))
-        showDone(words.saved);
-    });
+  const saveCalendar = () => save(() => client.overviews.calendar({ campaign: campaign.id, date: session.today }));
   return (
     <>
       <Stack gap={4}>
@@ -82,11 +79,7 @@ function Campaign({ campaign, onEdit }: { campaign: StoredCampaign; onEdit: () =
           <Button variant="default" onClick={onEdit}>
             {words.edit}
           </Button>
-          <Button
-            variant="default"
-            leftSection={<IconFileTypeDocx size={18} aria-hidden />}
-            onClick={() => void saveCalendar()}
-          >
+          <Button variant="default" leftSection={<IconFileTypeDocx size={18} aria-hidden />} onClick={saveCalendar}>
             {words.calendar}
           </Button>
         </Group>

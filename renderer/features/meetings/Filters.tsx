@@ -1,12 +1,11 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { stateName } from '#shared/albanian/states.ts';
 import type { MeetingState, StoredCommittee } from '#shared/domain/stored.ts';
 import { meetingsText } from '../../text/meetings.ts';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import type { MeetingFilter } from './filter.ts';
 
 const { filters: text } = meetingsText;
-/** No filter. */
-const ALL = 'all';
 const STATES = (['planned', 'convened', 'held', 'postponed', 'cancelled'] satisfies MeetingState[]).map((value) => ({
   value,
   label: stateName(value),
@@ -20,36 +19,33 @@ type Props = {
 };
 
 export function Filters({ filter, onChange, committees, years }: Props) {
-  const set = (key: keyof MeetingFilter) => (value: string | null) => {
+  const set = (key: keyof MeetingFilter) => (value: string | undefined) => {
     const { [key]: _, ...others } = filter;
-    onChange(value === null || value === ALL ? others : { ...others, [key]: value });
+    onChange(value === undefined ? others : { ...others, [key]: value });
   };
   return (
     <Group align="flex-end" gap="sm">
-      <Select
+      <FilterSelect
         label={text.committee}
-        data={[
-          { value: ALL, label: text.allCommittees },
-          ...committees.map(({ id, name }) => ({ value: String(id), label: name })),
-        ]}
-        value={filter.committee ?? ALL}
-        allowDeselect={false}
+        all={text.allCommittees}
+        options={committees.map(({ id, name }) => ({ value: String(id), label: name }))}
+        value={filter.committee}
         onChange={set('committee')}
         w={320}
       />
-      <Select
+      <FilterSelect
         label={text.year}
-        data={[{ value: ALL, label: text.allYears }, ...years]}
-        value={filter.year ?? ALL}
-        allowDeselect={false}
+        all={text.allYears}
+        options={years}
+        value={filter.year}
         onChange={set('year')}
         w={170}
       />
-      <Select
+      <FilterSelect
         label={text.state}
-        data={[{ value: ALL, label: text.allStates }, ...STATES]}
-        value={filter.state ?? ALL}
-        allowDeselect={false}
+        all={text.allStates}
+        options={STATES}
+        value={filter.state}
         onChange={set('state')}
         w={190}
       />

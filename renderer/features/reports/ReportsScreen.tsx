@@ -2,9 +2,9 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypeXls } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
 import { useFilter } from '../../api/use-filter.ts';
+import { useSave } from '../../api/use-save.ts';
 import { reportsText as words } from '../../text/tasks.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -48,15 +48,6 @@ export function ReportsScreen() {
   );
 }
 
-function useSave() {
-  const { host } = useProgram();
-  const attempt = useAttempt();
-  return (make: () => Promise<File>) =>
-    void attempt(async () => {
-      if (await host.saveFile(await make())) showDone(words.saved);
-    });
-}
-
 function SaveButton({ as = 'docx', name, onSave }: { as?: 'docx' | 'xlsx'; name: string; onSave: () => void }) {
   const Icon = as === 'docx' ? IconFileTypeDocx : IconFileTypeXls;
   return (
@@ -73,7 +64,7 @@ function SaveButton({ as = 'docx', name, onSave }: { as?: 'docx' | 'xlsx'; name:
 
 function Report({ committee, today }: { committee: number; today: string }) {
   const { client } = useProgram();
-  const save = useSave();
+  const save = useSave(words.saved);
   const periods = usualPeriods(today);
   const [{ from, to }, setPeriod] = useState(periods[0] ?? { from: today, to: today });
   const isWrong = from === '' || to === '' || to < from;
@@ -115,7 +106,7 @@ function Report({ committee, today }: { committee: number; today: string }) {
 
 function Register({ committee, years, today }: { committee: number; years: readonly number[]; today: string }) {
   const { client } = useProgram();
-  const save = useSave();
+  const save = useSave(words.saved);
   const [year, setYear] = useState(years[0] ?? 2020);
   return (
     <Section title={words.register.title} hint={words.register.hint}>
@@ -144,7 +135,7 @@ function Register({ committee, years, today }: { committee: number; years: reado
 
 function Calendar({ today }: { today: string }) {
   const { api, client } = useProgram();
-  const save = useSave();
+  const save = useSave(words.saved);
   const { data: campaigns } = useSuspenseQuery(api.campaigns.list.queryOptions());
   const [chosen, setChosen] = useState<string>();
   const campaign = campaigns.find(({ id }) => String(id) === chosen) ?? campaigns.at(-1);

@@ -1,7 +1,7 @@
 import { Button, List, Stack, Text } from '@mantine/core';
 import { IconFileReport } from '@tabler/icons-react';
-import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
+import { useSave } from '../../api/use-save.ts';
 import { safetyText as words } from '../../text/safety.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -51,18 +51,14 @@ export function SafetyScreen() {
 }
 
 function Report() {
-  const { client, host } = useProgram();
-  const attempt = useAttempt();
+  const { client } = useProgram();
+  const save = useSave(words.report.done);
   return (
     <Stack align="flex-start">
       <Button
         variant="default"
         leftSection={<IconFileReport size={18} aria-hidden />}
-        onClick={() =>
-          void attempt(async () => {
-            if (await host.saveFile(await client.safety.diagnosis())) showDone(words.report.done);
-          })
-        }
+        onClick={() => save(() => client.safety.diagnosis())}
       >
         {words.report.make}
       </Button>

@@ -1,4 +1,4 @@
-import { Anchor, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -11,9 +11,9 @@ import { addressOf, placeOf } from '../../api/search.ts';
 import { type Filter, useFilter } from '../../api/use-filter.ts';
 import { searchText as words } from '../../text/search.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { Page } from '../../ui/Page.tsx';
 
-const ALL = 'all';
 const MOST = 100;
 
 /** Everything that the register holds, by its words, while they are typed. */
@@ -73,48 +73,42 @@ function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filt
   const { data: meetings = [] } = useQuery(api.meetings.list.queryOptions({ input: {} }));
   const years = [...new Set(meetings.map(({ date }) => date.slice(0, 4)))].toSorted().toReversed();
   const { filters } = words;
-  const set = (name: string) => (value: string | null) => {
+  const set = (name: string) => (value: string | undefined) => {
     const { [name]: _, ...others } = filter;
-    onChange(value === null || value === ALL ? others : { ...others, [name]: value });
+    onChange(value === undefined ? others : { ...others, [name]: value });
   };
   const kinds = SEARCH_KINDS.map((kind) => ({ value: kind, label: searchKindName(kind) }));
   return (
     <Group align="flex-end">
-      <Select
+      <FilterSelect
         label={filters.kind}
-        data={[{ value: ALL, label: filters.everywhere }, ...kinds]}
-        value={filter.kind ?? ALL}
-        allowDeselect={false}
+        all={filters.everywhere}
+        options={kinds}
+        value={filter.kind}
         onChange={set('kind')}
         w={200}
       />
-      <Select
+      <FilterSelect
         label={filters.committee}
-        data={[
-          { value: ALL, label: filters.allCommittees },
-          ...committees.map(({ id, name }) => ({ value: String(id), label: name })),
-        ]}
-        value={filter.committee ?? ALL}
-        allowDeselect={false}
+        all={filters.allCommittees}
+        options={committees.map(({ id, name }) => ({ value: String(id), label: name }))}
+        value={filter.committee}
         onChange={set('committee')}
         w={320}
       />
-      <Select
+      <FilterSelect
         label={filters.year}
-        data={[{ value: ALL, label: filters.allYears }, ...years]}
-        value={filter.year ?? ALL}
-        allowDeselect={false}
+        all={filters.allYears}
+        options={years}
+        value={filter.year}
         onChange={set('year')}
         w={150}
       />
-      <Select
+      <FilterSelect
         label={filters.order}
-        data={[
-          { value: ALL, label: filters.best },
-          { value: 'newest', label: filters.newest },
-        ]}
-        value={filter.order ?? ALL}
-        allowDeselect={false}
+        all={filters.best}
+        options={[{ value: 'newest', label: filters.newest }]}
+        value={filter.order}
         onChange={set('order')}
         w={180}
       />

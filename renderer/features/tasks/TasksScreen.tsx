@@ -8,13 +8,14 @@ import type { FollowedTask } from '#shared/domain/overview.ts';
 import { showDone, useAttempt } from '../../api/command.tsx';
 import { useProgram } from '../../api/program.tsx';
 import { type Filter, useFilter } from '../../api/use-filter.ts';
+import { useSave } from '../../api/use-save.ts';
 import { tasksText as words } from '../../text/tasks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { shownState, shownTasks } from './sort-tasks.ts';
 import { TaskDialog } from './TaskDialog.tsx';
 
-const ALL = 'all';
 const COLORS = { open: 'gray', late: 'yellow', done: 'green', dropped: 'gray' } as const;
 
 /** All that was promised: by whom, until when, and what became of it. */
@@ -52,12 +53,8 @@ export function TasksScreen() {
 
 /** What goes out of the list: a letter to the institution that is chosen, and days for a calendar. */
 function TaskPapers({ tasks, filter }: { tasks: readonly FollowedTask[]; filter: Filter }) {
-  const { client, host } = useProgram();
-  const attempt = useAttempt();
-  const save = (make: () => Promise<File>) =>
-    void attempt(async () => {
-      if (await host.saveFile(await make())) showDone(words.saved);
-    });
+  const { client } = useProgram();
+  const save = useSave(words.saved);
   const { institution } = filter;
   const committee = tasks.find(({ responsible, state }) => responsible === institution && state === 'open')?.given
     .committeeId;
@@ -84,9 +81,9 @@ type FiltersProps = { tasks: readonly FollowedTask[]; filter: Filter; onChange: 
 
 function Filters({ tasks, filter, onChange }: FiltersProps) {
   const { filters } = words;
-  const set = (name: string) => (value: string | null) => {
+  const set = (name: string) => (value: string | undefined) => {
     const { [name]: _, ...others } = filter;
-    onChange(value === null || (name !== 'state' && value === ALL) ? others : { ...others, [name]: value });
+    onChange(value === undefined ? others : { ...others, [name]: value });
   };
   const committees = new Map(tasks.map(({ given }) => [String(given.committeeId), given.committee]));
   const institutions = [...new Set(tasks.map(({ responsible }) => responsible))].toSorted(compareAlbanian);
@@ -97,25 +94,22 @@ function Filters({ tasks, filter, onChange }: FiltersProps) {
         data={Object.entries(filters.states).map(([value, label]) => ({ value, label }))}
         value={filter.state ?? 'open'}
         allowDeselect={false}
-        onChange={set('state')}
+        onChange={(state) => set('state')(state ?? undefined)}
         w={160}
       />
-      <Select
+      <FilterSelect
         label={filters.committee}
-        data={[
-          { value: ALL, label: filters.allCommittees },
-          ...[...committees].map(([value, label]) => ({ value, label })),
-        ]}
-        value={filter.committee ?? ALL}
-        allowDeselect={false}
+        all={filters.allCommittees}
+        options={[...committees].map(([value, label]) => ({ value, label }))}
+        value={filter.committee}
         onChange={set('committee')}
         w={300}
       />
-      <Select
+      <FilterSelect
         label={filters.institution}
-        data={[{ value: ALL, label: filters.allInstitutions }, ...institutions]}
-        value={filter.institution ?? ALL}
-        allowDeselect={false}
+        all={filters.allInstitutions}
+        options={institutions}
+        value={filter.institution}
         searchable
         onChange={set('institution')}
         w={300}
